@@ -59,9 +59,11 @@ public final class Store {
     /** One file has one lock, by whatever way it is reached. */
     private static Path real(Path file) {
         try {
-            Path folder = file.getParent();
-            return Files.exists(file) ? file.toRealPath()
-                    : folder != null && Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : file;
+            Path there = file;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            return there == null ? file : there.toRealPath().resolve(there.relativize(file)).normalize();
         } catch (IOException e) {
             return file; // told in full when the store is opened
         }

@@ -168,6 +168,18 @@ class SafetyTest {
     }
 
     @Test
+    void aStoreOfAnOlderProgramIsBroughtUpToDateAfterABackup() throws Exception {
+        Store store = Stores.in(folder);
+        Stores.customers(store, "a", "1", "Ann");
+        tamper(store.file(), "DROP TABLE hand_edits", "DROP TABLE import_conflicts", "DELETE FROM migrations WHERE version > 1");
+        byte[] old = Files.readAllBytes(store.file());
+        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
+        assertEquals(List.of("1", "2"), Stores.rows(store, "SELECT {text(version)} FROM migrations ORDER BY version"));
+        assertEquals(List.of(), Stores.rows(store, "SELECT object_key FROM hand_edits ORDER BY 1"));
+        assertArrayEquals(old, Files.readAllBytes(store.file().resolveSibling(store.file().getFileName() + ".v1.backup")));
+    }
+
+    @Test
     void whatIsNoStoreIsRefusedUntouched() throws Exception {
         Store store = Stores.in(folder);
         Files.createDirectories(store.file().getParent());

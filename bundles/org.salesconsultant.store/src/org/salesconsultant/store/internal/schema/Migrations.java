@@ -33,7 +33,13 @@ final class Migrations {
             "CREATE TABLE ledger (claim_key VARCHAR PRIMARY KEY, state VARCHAR NOT NULL, actor VARCHAR NOT NULL, details VARCHAR,"
                     + " changed TIMESTAMP NOT NULL)");
 
-    private static final List<List<String>> ALL = List.of(VERSION_1);
+    private static final List<String> VERSION_2 = List.of(
+            "CREATE TABLE hand_edits (class_name VARCHAR NOT NULL, object_key VARCHAR NOT NULL, column_name VARCHAR NOT NULL,"
+                    + " change_set BIGINT NOT NULL)",
+            "CREATE TABLE import_conflicts (source VARCHAR NOT NULL, class_name VARCHAR NOT NULL, object_key VARCHAR NOT NULL,"
+                    + " column_name VARCHAR NOT NULL, kept VARCHAR, offered VARCHAR)");
+
+    private static final List<List<String>> ALL = List.of(VERSION_1, VERSION_2);
 
     private Migrations() {
     }
@@ -43,7 +49,7 @@ final class Migrations {
         return ALL.size();
     }
 
-    /** {@return the statements that lead from one version to this program's, as pairs of version and statements} */
+    /** {@return the statements of each version after one} */
     static List<List<String>> after(int version) {
         return ALL.subList(version, ALL.size());
     }

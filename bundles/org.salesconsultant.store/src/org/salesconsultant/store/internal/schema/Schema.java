@@ -61,11 +61,17 @@ public final class Schema {
             Files.copy(file, file.resolveSibling(file.getFileName() + ".v" + version + ".backup"), StandardCopyOption.REPLACE_EXISTING);
             connection = opening.open();
         }
+        boolean done = false;
         try (Session session = new Session(connection.duplicate(), file, monitor)) {
             session.execute("USE store");
             migrate(session, version);
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                connection.close();
+            }
         }
-        return connection;
     }
 
     private static int version(Session session) throws CoreException {

@@ -68,6 +68,7 @@ final class Merge {
         keepLast();
         long there = session.number("SELECT count(*) FROM " + load + " l JOIN " + table + " t ON " + sameKey);
         long skipped = there == 0 ? 0 : elsewhere();
+        new HandEdits(session, type).keepIn(load, values, changes.owner());
         long updated = there == skipped ? 0 : update();
         if (there > skipped) {
             session.execute("UPDATE " + table + " AS t SET _source = t._source || chr(10) || ? FROM " + load + " l WHERE " + sameKey

@@ -28,8 +28,8 @@ public final class Snapshot {
 
     private static final Messages MESSAGES = Messages.of(Snapshot.class);
 
-    private static final List<String> BOOKKEEPING = List.of("migrations", "properties", "change_sets", "import_sources", "import_rejects",
-            "import_changes", "segment_members", "scores", "ledger");
+    private static final List<String> BOOKKEEPING = List.of("migrations", "properties", "change_sets", "hand_edits", "import_sources",
+            "import_rejects", "import_changes", "import_conflicts", "segment_members", "scores", "ledger");
 
     private static final List<String> LEFT_EMPTY = List.of("staged_sources");
 

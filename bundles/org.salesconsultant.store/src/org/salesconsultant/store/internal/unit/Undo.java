@@ -61,6 +61,9 @@ final class Undo {
             session.execute("CREATE OR REPLACE TEMP TABLE undo_remove AS SELECT " + Names.list("t", type.key()) + " FROM " + Tables.of(type)
                     + " t WHERE t._change_set = ? AND NOT EXISTS (SELECT 1 FROM " + Tables.journal(type) + " j WHERE "
                     + Names.same("t", "j", type.key()) + " AND j." + Names.quoted(Tables.REPLACED_BY) + " = ?)", undone, undone);
+            HandEdits edits = new HandEdits(session, type);
+            edits.forget(undone, "temp.main.undo_restore");
+            edits.forget(undone, "temp.main.undo_remove");
             restored += restore(type) + insert(type);
             removed += remove(type);
         }

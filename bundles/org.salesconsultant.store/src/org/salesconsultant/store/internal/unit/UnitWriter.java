@@ -91,6 +91,12 @@ public final class UnitWriter extends UnitEngine implements Writer {
     }
 
     @Override
+    public void releaseEdits(EntityType type, List<?> key) throws CoreException {
+        ask(Access.WRITE, type.name());
+        new HandEdits(session(), types.get(type.name())).release(key);
+    }
+
+    @Override
     public Rows members(String segmentation, String run) throws CoreException {
         return results("segment_members", "segmentation", segmentation, run);
     }
