@@ -54,6 +54,7 @@ class UndoTest {
         Undone undone = store.undo(Stores.ANNA, changed, null);
         assertEquals(new Undone(3, 2, 1, List.of()), undone);
         assertEquals(List.of("1|Ann|3|a", "2|Bob|1|a", "3|Cid|2|a"), Stores.customers(store));
+        assertEquals(List.of("null|a", "null|a", "2|"), Stores.rows(store, "SELECT {text(undoes)}, source FROM change_sets ORDER BY id"));
     }
 
     @Test

@@ -151,9 +151,7 @@ final class Merge {
         session.execute("DELETE FROM " + GONE + " WHERE NOT nobody_else");
         long removed = session.number("SELECT count(*) FROM " + GONE);
         if (removed > 0) {
-            changes.journal(type, in(GONE));
-            session.execute("DELETE FROM " + table + " AS t WHERE " + in(GONE));
-            changes.removed(type);
+            new Removal(changes, type, GONE).run(removed);
         }
         return removed;
     }

@@ -49,6 +49,7 @@ final class Undo {
             throw new Problem(session.file().toString(), MESSAGES.text("undo.none", String.valueOf(undone)), MESSAGES.text("undo.none.remedy"))
                     .exception();
         }
+        changes.undoing(undone);
         List<Undone.Edited> edited = new ArrayList<>();
         long restored = 0;
         long removed = 0;
@@ -98,7 +99,8 @@ final class Undo {
         if (count > 0) {
             String same = Names.same("t", "l", type.key());
             changes.journal(type, "EXISTS (SELECT 1 FROM temp.main.undo_restore l WHERE " + same + ")");
-            List<String> columns = new ArrayList<>(Tables.values(type));
+            List<String> columns = new ArrayList<>(changes.columns(type));
+            columns.removeAll(type.key());
             columns.add(Tables.SOURCE);
             session.execute("UPDATE " + Tables.of(type) + " AS t SET " + columns.stream()
                     .map(column -> Names.quoted(column) + " = l." + Names.quoted(column)).collect(Collectors.joining(", "))
@@ -112,7 +114,7 @@ final class Undo {
         if (session.number("SELECT count(*) FROM undo_insert") == 0) {
             return 0;
         }
-        List<String> columns = new ArrayList<>(Tables.columns(type));
+        List<String> columns = new ArrayList<>(changes.columns(type));
         columns.add(Tables.SOURCE);
         changes.written(type);
         return session.execute("INSERT INTO " + Tables.of(type) + " (" + Names.list("", columns) + ", _version, _change_set) SELECT "
@@ -122,10 +124,7 @@ final class Undo {
     private long remove(EntityType type) throws CoreException {
         long count = session.number("SELECT count(*) FROM undo_remove");
         if (count > 0) {
-            String these = "EXISTS (SELECT 1 FROM temp.main.undo_remove l WHERE " + Names.same("t", "l", type.key()) + ")";
-            changes.journal(type, these);
-            session.execute("DELETE FROM " + Tables.of(type) + " AS t WHERE " + these);
-            changes.removed(type);
+            new Removal(changes, type, "temp.main.undo_remove").run(count);
         }
         return count;
     }
