@@ -142,6 +142,32 @@ class LeaseTest {
     }
 
     @Test
+    void aReaderKeepsItsStateAlsoWhileMostObjectsAreRemoved() throws Exception {
+        Store store = Stores.in(folder);
+        String[] many = new String[2 * 25_000];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = "c" + i;
+            many[i + 1] = "name";
+        }
+        Stores.customers(store, "a", many);
+        String count = "SELECT {text(count(*))} FROM customers ORDER BY 1";
+        List<String> before = store.read(Stores.ANNA, engine -> {
+            List<String> first = Stores.rows(engine, count);
+            CompletableFuture.runAsync(() -> {
+                try {
+                    Stores.customers(store, "a", "c0", "name");
+                } catch (CoreException e) {
+                    throw new IllegalStateException(e);
+                }
+            }).join();
+            assertEquals(first, Stores.rows(engine, count));
+            return first;
+        }, null);
+        assertEquals(List.of("25000"), before);
+        assertEquals(List.of("1"), Stores.rows(store, count));
+    }
+
+    @Test
     void unitsThatWriteInOneProcessFollowOneAnother() throws Exception {
         Store store = made();
         CompletableFuture<?>[] writers = new CompletableFuture<?>[4];
