@@ -112,7 +112,7 @@ class RecipeRunnerTest {
     @Test
     void a_filter_on_an_unknown_column_names_step_character_and_a_near_one() {
         String line = complaint(Recipes.recipe().step("f", "filterRows", Map.of("expression", "1 < Qantity")).done());
-        assertEquals("orders.recipe, step 'f', character 5: there is no column 'Qantity'. Did you mean Quantity?.", line);
+        assertEquals("orders.recipe, step 'f', character 5: there is no column 'Qantity'. Perhaps you mean Quantity.", line);
     }
 
     @Test
