@@ -27,7 +27,8 @@ public record Dataset(List<String> features, double[][] columns, int[] labels, i
     public Dataset {
         features = List.copyOf(features);
         if (features.size() != columns.length || classes < 2) {
-            throw new IllegalArgumentException(features.size() + " names, " + columns.length + " columns, " + classes + " classes");
+            throw new IllegalArgumentException(
+                    features.size() + " names, " + columns.length + " columns, " + classes + " classes");
         }
         for (double[] column : columns) {
             if (column.length != labels.length) {

@@ -12,7 +12,10 @@ import java.util.function.UnaryOperator;
 
 import com.google.gson.JsonObject;
 
-/** What a learner learnt. Columns handed in stand in the order of {@link #features()}; NaN is a missing value. */
+/**
+ * What a learner learnt. Columns handed in stand in the order of {@link #features()}; NaN is a missing value. Whoever
+ * scores very many rows hands them over in parts and asks for cancel in between.
+ */
 public interface Model {
 
     /** {@return the names of the columns it looks at, in order} */

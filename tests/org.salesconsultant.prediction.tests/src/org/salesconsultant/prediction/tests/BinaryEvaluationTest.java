@@ -65,8 +65,8 @@ class BinaryEvaluationTest {
 
     @Test
     void what_is_undefined_is_null_in_json() {
-        JsonObject json = BinaryEvaluation.of(new int[] { 0, 0 }, new double[] { 0.1, 0.2 }, 0.5, 50, 1, 1, new NullProgressMonitor())
-                .toJson();
+        JsonObject json = BinaryEvaluation.of(new int[] { 0, 0 }, new double[] { 0.1, 0.2 }, 0.5, 50, 1, 1,
+                new NullProgressMonitor()).toJson();
         assertTrue(json.get("precision").isJsonNull() && json.get("roc_auc").isJsonNull());
         assertTrue(json.getAsJsonObject("intervals").getAsJsonArray("recall").get(0).isJsonNull());
         assertEquals("{\"tp\":0,\"fp\":0,\"fn\":0,\"tn\":2}", json.get("confusion").toString());

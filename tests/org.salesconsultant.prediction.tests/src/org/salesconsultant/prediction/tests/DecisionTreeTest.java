@@ -46,7 +46,8 @@ class DecisionTreeTest {
         assertEquals(1, root.feature());
         assertEquals(purity == Purity.GINI ? 0.5 : 1.0, root.gain());
         assertEquals(3, tree.nodes().size());
-        assertArrayEquals(new int[] { 0, 0, 0, 1, 1, 1 }, tree.decisions(new double[][] { new double[6], { 10, 20, 30, 40, 50, 60 } }));
+        assertArrayEquals(new int[] { 0, 0, 0, 1, 1, 1 },
+                tree.decisions(new double[][] { new double[6], { 10, 20, 30, 40, 50, 60 } }));
     }
 
     @Test
@@ -183,7 +184,8 @@ class DecisionTreeTest {
 
     @Test
     void three_rows_and_five_thousand_columns_are_learnt_from() throws CoreException {
-        double[][] columns = IntStream.range(0, 5000).mapToObj(c -> new double[] { c == 4321 ? 1 : 0, 0, 0 }).toArray(double[][]::new);
+        double[][] columns = IntStream.range(0, 5000).mapToObj(c -> new double[] { c == 4321 ? 1 : 0, 0, 0 })
+                .toArray(double[][]::new);
         List<String> names = IntStream.range(0, 5000).mapToObj(c -> "c" + c).toList();
         TreeModel tree = DecisionTree.fit(Dataset.binary(names, columns, new int[] { 1, 0, 0 }), FREE, new NullProgressMonitor());
         assertEquals(4321, tree.nodes().get(0).feature());

@@ -113,7 +113,8 @@ public abstract class LearnerContract {
 
     @Test
     void what_is_no_model_is_refused_in_words() {
-        CoreException refused = assertThrows(CoreException.class, () -> contribution.create().read("churn.json", new JsonObject()));
+        CoreException refused = assertThrows(CoreException.class,
+                () -> contribution.create().read("churn.json", new JsonObject()));
         assertTrue(Problem.isProblem(refused.getStatus()));
         assertTrue(refused.getStatus().getMessage().startsWith("churn.json: "));
     }
