@@ -6,9 +6,13 @@
  */
 package org.salesconsultant.prediction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import com.google.gson.JsonObject;
 
@@ -43,6 +47,25 @@ public interface Model {
      * @param label what a feature is called in that language
      */
     List<String> reasons(double[][] columns, int row, Locale locale, UnaryOperator<String> label);
+
+    /**
+     * {@return for each row its reasons as one text, as {@link Reasons#joined} makes it}
+     *
+     * @param locale the language
+     * @param label what a feature is called in that language
+     * @param monitor asked for cancel each 1,000 rows
+     * @throws OperationCanceledException if the monitor is cancelled
+     */
+    default List<String> rules(double[][] columns, Locale locale, UnaryOperator<String> label, IProgressMonitor monitor) {
+        List<String> rules = new ArrayList<>();
+        for (int row = 0; columns.length > 0 && row < columns[0].length; row++) {
+            if (row % 1000 == 0 && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            rules.add(Reasons.joined(reasons(columns, row, locale, label), locale));
+        }
+        return rules;
+    }
 
     /** {@return how much each feature helped, the most first; features that did not help at the end in their order} */
     List<Importance> importances();

@@ -7,14 +7,18 @@
 package org.salesconsultant.prediction.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.salesconsultant.core.format.Numbers;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.prediction.Reasons;
 
 /** The conditions between root and leaf that a row meets; several on one feature become one range. */
 final class RulePath {
@@ -25,10 +29,13 @@ final class RulePath {
 
     private final Messages messages;
 
+    private final Locale locale;
+
     private final UnaryOperator<String> label;
 
     RulePath(TreeModel tree, Locale locale, UnaryOperator<String> label) {
         this.tree = tree;
+        this.locale = locale;
         this.messages = MESSAGES.in(locale);
         this.label = label;
     }
@@ -48,6 +55,34 @@ final class RulePath {
         return conditions;
     }
 
+    /** {@return the rule of each row; rows that end in one leaf with the same values missing share theirs} */
+    List<String> all(double[][] columns, IProgressMonitor monitor) {
+        int[] leaves = tree.leaves(columns);
+        Map<Path, String> rules = new HashMap<>();
+        List<String> all = new ArrayList<>(leaves.length);
+        for (int row = 0; row < leaves.length; row++) {
+            if (row % 1000 == 0 && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            int each = row;
+            all.add(rules.computeIfAbsent(new Path(leaves[row], missing(columns, row)),
+                    path -> Reasons.joined(of(columns, each), locale)));
+        }
+        return all;
+    }
+
+    /** {@return a bit for each question on the way to the leaf whose value is missing} */
+    private long missing(double[][] columns, int row) {
+        long missing = 0;
+        Node node = tree.nodes().get(0);
+        for (int depth = 0; !node.isLeaf(); depth++) {
+            double value = columns[node.feature()][row];
+            missing |= Double.isNaN(value) ? 1L << depth : 0;
+            node = tree.nodes().get(node.goesLeft(value) ? node.left() : node.right());
+        }
+        return missing;
+    }
+
     private String text(int feature, Range range, boolean missing) {
         String name = label.apply(tree.features().get(feature));
         if (missing) {
@@ -61,6 +96,9 @@ final class RulePath {
         }
         return range.high == Double.POSITIVE_INFINITY ? messages.text("above", name, Numbers.plain(range.low))
                 : messages.text("between", name, Numbers.plain(range.low), Numbers.plain(range.high));
+    }
+
+    private record Path(int leaf, long missing) {
     }
 
     /** Above low, at most high. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.prediction.Importance;
 import org.salesconsultant.prediction.Model;
 
@@ -68,6 +69,11 @@ public record TreeModel(List<String> features, int classes, Purity purity, List<
     @Override
     public List<String> reasons(double[][] columns, int row, Locale locale, UnaryOperator<String> label) {
         return new RulePath(this, locale, label).of(columns, row);
+    }
+
+    @Override
+    public List<String> rules(double[][] columns, Locale locale, UnaryOperator<String> label, IProgressMonitor monitor) {
+        return new RulePath(this, locale, label).all(columns, monitor);
     }
 
     /** {@return for each feature the gain of its splits, each weighted by its share of the training rows} */

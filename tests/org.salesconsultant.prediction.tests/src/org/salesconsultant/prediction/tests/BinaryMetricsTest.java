@@ -18,7 +18,7 @@ import org.salesconsultant.prediction.evaluation.Confusion;
 
 class BinaryMetricsTest {
 
-    /** The example of docs/formulas.md: predicted totals are columns (TP+FP), actual totals rows (TP+FN); not the same. */
+    /** The example of docs/formulas.md: the total of the decisions, TP + FP, is not that of what happened, TP + FN. */
     @Test
     void the_example_of_the_documentation_has_the_figures_printed_there() {
         Confusion confusion = new Confusion(80, 20, 40, 860);

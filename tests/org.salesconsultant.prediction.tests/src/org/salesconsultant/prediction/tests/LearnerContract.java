@@ -8,7 +8,6 @@ package org.salesconsultant.prediction.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +30,7 @@ import org.salesconsultant.prediction.Importance;
 import org.salesconsultant.prediction.Learner;
 import org.salesconsultant.prediction.Model;
 import org.salesconsultant.prediction.PredictionAlgorithms;
+import org.salesconsultant.prediction.Reasons;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -123,8 +123,11 @@ public abstract class LearnerContract {
     void every_row_has_reasons_and_every_feature_an_importance() throws CoreException {
         Dataset data = Customers.noisy(500, 2, 4);
         Model model = fit(data, 1);
+        List<String> rules = model.rules(data.columns(), Locale.SIMPLIFIED_CHINESE, UnaryOperator.identity(),
+                new NullProgressMonitor());
         for (int row = 0; row < 500; row++) {
-            assertNotNull(model.reasons(data.columns(), row, Locale.SIMPLIFIED_CHINESE, UnaryOperator.identity()));
+            List<String> reasons = model.reasons(data.columns(), row, Locale.SIMPLIFIED_CHINESE, UnaryOperator.identity());
+            assertEquals(Reasons.joined(reasons, Locale.SIMPLIFIED_CHINESE), rules.get(row));
         }
         List<Importance> importances = model.importances();
         assertEquals(data.features().size(), importances.size());
