@@ -7,7 +7,6 @@
 package org.salesconsultant.samples.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -24,8 +23,6 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.salesconsultant.cleaning.RecipeRunner;
-import org.salesconsultant.expression.Expression;
-import org.salesconsultant.expression.Schema;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.Import;
@@ -91,21 +88,17 @@ class SampleRecipesTest {
     }
 
     @Test
-    void theExpressionsOfTheMappingsFitWhatTheRecipesLeave() throws CoreException, IOException {
-        int checked = 0;
+    void theMappingsTakeColumnsThatTheRecipesLeave() throws CoreException, IOException {
         for (String path : List.of("customers", "orders")) {
             Import source = retail.get(path + ".import", Import.class);
-            Schema schema = RecipeRunner.of(retail.get(path + ".recipe", Recipe.class), path)
-                    .output(CsvRows.of(retail.file(source.getSource())).columns());
+            List<String> columns = RecipeRunner.of(retail.get(path + ".recipe", Recipe.class), path)
+                    .output(CsvRows.of(retail.file(source.getSource())).columns()).names();
             for (EntityMapping mapping : source.getMappings()) {
                 for (AttributeMapping attribute : mapping.getAttributes()) {
-                    if (attribute.getExpression() != null) {
-                        assertNotNull(Expression.parse(path, attribute.getExpression(), schema).type());
-                        checked++;
-                    }
+                    boolean constant = attribute.getExpression() != null && attribute.getExpression().matches("'\\w+'");
+                    assertTrue(constant || columns.contains(attribute.getColumn()), mapping.getEntity() + "." + attribute.getAttribute());
                 }
             }
         }
-        assertEquals(5, checked);
     }
 }
