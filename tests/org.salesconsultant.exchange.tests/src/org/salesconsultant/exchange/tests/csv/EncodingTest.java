@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.tests.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.salesconsultant.core.problem.Problem;
+
+/** Encodings are found out from all bytes, and wrong ones are never read as something else. */
+final class EncodingTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,客户编号;姓名,王小明;李雷,UTF-8", "GB18030,客户编号;姓名,王小明;李雷,GB18030", "GBK,编号;名称,水杯;茶壶,GB18030",
+            "windows-1252,Name;Straße,Müller;René,windows-1252", "windows-1252,Kunde;Preis,Jürgen;5 €,windows-1252",
+            "UTF-8,Name;Straße,Müller;René,UTF-8", "US-ASCII,id;name,1;Ann,UTF-8"})
+    void isFoundOutFromTheBytes(String written, String header, String record, String found) throws Exception {
+        CsvFixture csv = new CsvFixture(folder);
+        Path file = csv.write(header + "\n" + record + "\n", written);
+        assertEquals(found, csv.open(file).settings().get("encoding"));
+        assertEquals(List.of(header.split(";")), csv.open(file).columns());
+        assertEquals(List.of(List.of(record.split(";"))), csv.read(file).fields());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,UTF-8", "UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE"})
+    void aByteOrderMarkDecidesAndIsNoPartOfTheFirstName(String charset, String found) throws Exception {
+        CsvFixture csv = new CsvFixture(folder);
+        Path file = csv.write("\ufeff编号,name\n1,王\n", charset);
+        assertEquals(found, csv.open(file).settings().get("encoding"));
+        assertEquals(List.of("编号", "name"), csv.open(file).columns());
+        assertEquals(List.of(List.of("1", "王")), csv.read(file).fields());
+    }
+
+    @Test
+    void utf8ThatFirstAppearsFarBehindTheHeadIsStillFound() throws Exception {
+        String text = "id,name\n" + "1,plain\n".repeat(100_000);
+        CsvFixture csv = new CsvFixture(folder);
+        assertEquals("UTF-8", csv.open(csv.write(text + "2,é\n", "UTF-8")).settings().get("encoding"));
+        assertEquals("windows-1252", csv.open(csv.write(text + "2,é\n", "windows-1252")).settings().get("encoding"));
+        assertEquals("GB18030", csv.open(csv.write(text + "2,王明\n", "GB18030")).settings().get("encoding"));
+    }
+
+    @Test
+    void bytesThatAreWrongInADeclaredEncodingAreAProblemWithRowAndByte() throws Exception {
+        CsvFixture csv = new CsvFixture(folder).with("encoding", "UTF-8");
+        Path file = csv.write("id,name\n1,Ann\n2,\"two\nlines\"\n3,M\u00fcller\n", "windows-1252");
+        Problems.assertLine(() -> csv.read(file), "file.csv: ", "in row 3, after 31 bytes, the bytes FC are no UTF-8 text", "encoding=");
+    }
+
+    @Test
+    void aDamagedPlaceInUtf8IsReportedAndNotReadAsAnotherEncoding() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("id,name\n" + "1,王小明\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(new byte[] {'2', ',', (byte) 0xe7, '\n'});
+        CsvFixture csv = new CsvFixture(folder);
+        Path file = csv.write(bytes.toByteArray());
+        Problems.assertLine(() -> csv.read(file), "file.csv: ", "in row 20001,", "no UTF-8 text");
+    }
+
+    @Test
+    void anUnknownEncodingNameIsAProblem() throws IOException {
+        CsvFixture csv = new CsvFixture(folder).with("encoding", "klingon");
+        Path file = csv.write("a,b\n1,2\n", "UTF-8");
+        Problems.assertLine(() -> csv.read(file), "file.csv: ", "'klingon'", "UTF-8");
+    }
+
+    @Test
+    void aWorkbookOrBinaryFileIsAProblem() throws IOException {
+        CsvFixture csv = new CsvFixture(folder);
+        Path workbook = csv.write((byte) 'P', (byte) 'K', (byte) 3, (byte) 4, (byte) 20);
+        Problems.assertLine(() -> csv.read(workbook), "file.csv: ", "workbook", "CSV");
+        Path binary = csv.write("id,name\n1,Ann\n", "UTF-16LE");
+        Problems.assertLine(() -> csv.read(binary), "file.csv: ", "zero bytes", "UTF-16LE");
+    }
+
+    @Test
+    void gzipIsKnownByItsBytesAndACutOneIsAProblem() throws Exception {
+        CsvFixture csv = new CsvFixture(folder);
+        byte[] packed = CsvFixture.gzip(("id,name\n" + "1,王\n".repeat(5000)).getBytes(StandardCharsets.UTF_8));
+        assertEquals(5000, csv.read(csv.write(packed)).fields().size());
+        assertEquals("gzip", csv.open(csv.write(packed)).settings().get("compression"));
+        Path cut = csv.write(java.util.Arrays.copyOf(packed, packed.length / 2));
+        Problems.assertLine(() -> csv.read(cut), "file.csv: ", "damaged or cut off", "again");
+    }
+
+    /** Asserts what every problem keeps: one line, a place, what, a remedy. */
+    static final class Problems {
+
+        private Problems() {
+        }
+
+        static void assertLine(org.junit.jupiter.api.function.Executable action, String start, String... parts) {
+            CoreException trouble = assertThrows(CoreException.class, action);
+            assertTrue(Problem.isProblem(trouble.getStatus()), trouble::toString);
+            String line = trouble.getMessage();
+            assertTrue(line.startsWith(start), line);
+            assertTrue(line.indexOf('\n') < 0, line);
+            for (String part : parts) {
+                assertTrue(line.contains(part), line);
+            }
+        }
+    }
+}
