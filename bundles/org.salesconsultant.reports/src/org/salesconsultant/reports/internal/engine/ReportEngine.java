@@ -107,6 +107,9 @@ public final class ReportEngine {
             } finally {
                 task.close();
             }
+            if (format == ReportFormat.HTML) {
+                HtmlPage.finish(part, request.locale());
+            }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (EngineException | IOException e) {
             throw new CoreException(Status.error(MESSAGES.text("failed", request.template(), format.extension()), e));

@@ -23,6 +23,7 @@ public final class RunTables {
             Map.entry("segmentations", new Segmentations()),
             Map.entry("segments", new Segments()),
             Map.entry("segment-means", new SegmentMeans()),
+            Map.entry("segment-profile", new SegmentProfile()),
             Map.entry("predictions", new Predictions()),
             Map.entry("windows", new Windows()),
             Map.entry("metrics", new Measures()),
