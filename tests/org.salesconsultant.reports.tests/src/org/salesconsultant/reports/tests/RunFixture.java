@@ -30,8 +30,8 @@ final class RunFixture {
 
     static final String RUN_ID = "0f3a9c27d15be84411aa";
 
-    private static final String[] FEATURES = {"recency", "frequency", "monetary", "mean_basket", "tenure",
-        "distinct_products", "returns"};
+    private static final String[] FEATURES = {"recency_days", "frequency", "monetary_gross", "mean_basket",
+        "tenure_days", "distinct_products", "orders_90d"};
 
     private final Path folder;
 

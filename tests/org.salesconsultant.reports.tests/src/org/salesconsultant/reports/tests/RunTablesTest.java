@@ -60,7 +60,7 @@ class RunTablesTest {
     @Test
     void importanceIsSortedAndSumsToOne() throws CoreException, IOException {
         RunTable importance = table("importance");
-        assertEquals("recency", importance.cell(0, "feature"));
+        assertEquals("recency_days", importance.cell(0, "feature"));
         BigDecimal sum = BigDecimal.ZERO;
         for (int row = 0; row < 6; row++) {
             sum = sum.add((BigDecimal) importance.cell(row, "share"));

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import org.apache.logging.log4j.status.StatusLogger;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
@@ -32,6 +33,8 @@ final class EngineStart {
 
     static IReportEngine start(EngineFolder folder, FontChoice fonts) throws BirtException, IOException {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+        // the workbook's library complains on the error stream when nobody provides it a log
+        StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
         if (LoggerFactory.getLogger("org.apache.poi") instanceof ch.qos.logback.classic.Logger workbooks) {
             workbooks.setLevel(ch.qos.logback.classic.Level.WARN);
         }

@@ -7,6 +7,7 @@
 package org.salesconsultant.reports.internal.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.salesconsultant.core.problem.Problem;
  * The font that PDF text is set in and that is embedded: the first known family with Chinese characters found on the
  * machine. Without one, Latin text is set in Helvetica and Chinese in a font that the reader must have.
  */
-final class FontChoice {
+public final class FontChoice {
 
     /** A family, and the files it may be in, in lower case; the first file has its regular face. */
     private record Family(String name, boolean latin, List<String> files) {
@@ -65,13 +66,13 @@ final class FontChoice {
     }
 
     /** {@return the choice from some folders} */
-    static FontChoice in(List<Path> folders) {
+    public static FontChoice in(List<Path> folders) {
         Map<String, Path> found = new TreeMap<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder, DEPTH)) {
                     files.sorted().forEach(file -> found.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
-                } catch (IOException | java.io.UncheckedIOException e) {
+                } catch (IOException | UncheckedIOException e) {
                     continue; // a folder we may not read has no fonts for us
                 }
             }
@@ -86,13 +87,13 @@ final class FontChoice {
     }
 
     /** {@return OK, or a warning if no font with Chinese characters can be embedded} */
-    IStatus status() {
+    public IStatus status() {
         return family != null ? Status.OK_STATUS
                 : new Problem("PDF", MESSAGES.text("noFont"), MESSAGES.text("noFont.remedy")).warning();
     }
 
     /** Writes the engine's font configuration, and returns the file. */
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<font>"));
         if (family != null) {
             String latin = family.latin() ? family.name() : "Helvetica";

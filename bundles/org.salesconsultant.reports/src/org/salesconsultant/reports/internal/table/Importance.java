@@ -41,7 +41,7 @@ final class Importance implements TableReader {
             BigDecimal whole = gains.stream().map(Gain::gain).reduce(BigDecimal.ZERO, BigDecimal::add);
             int rank = 1;
             for (Gain gain : gains) {
-                String label = source.wording().name("feature.", gain.feature());
+                String label = source.wording().feature(gain.feature());
                 BigDecimal share = gain.gain().divide(whole, MathContext.DECIMAL64);
                 table.add(entry.getKey(), rank++, gain.feature(), label, gain.gain(), share,
                         label + "   " + source.wording().percent(share));

@@ -67,7 +67,7 @@ final class SegmentMeans implements TableReader {
         for (int i = 0; i < WIDTH; i++) {
             String feature = i < features.size() ? features.get(i) : null;
             SegmentLine line = lines.stream().filter(each -> each.feature().equals(feature)).findFirst().orElse(null);
-            cells.add(feature == null ? null : source.wording().name("feature.", feature));
+            cells.add(feature == null ? null : source.wording().feature(feature));
             cells.add(line == null ? null : line.mean());
             cells.add(line == null ? null : line.difference());
         }

@@ -20,7 +20,7 @@ final class SegmentProfile implements TableReader {
                 Column.decimal("mean"), Column.decimal("median"), Column.decimal("difference"));
         for (SegmentLine line : source.folder().segmentProfile()) {
             table.add(line.segmentation(), line.segment(), Segments.name(source, line), line.size(), line.share(),
-                    line.feature(), source.wording().name("feature.", line.feature()), line.mean(), line.median(),
+                    line.feature(), source.wording().feature(line.feature()), line.mean(), line.median(),
                     line.difference());
         }
         return table;

@@ -31,7 +31,7 @@ final class Segmentations implements TableReader {
             String name = JsonPath.text(metrics, "segmentations", id, "name");
             JsonArray features = JsonPath.array(metrics, "segmentations", id, "features");
             String names = StreamSupport.stream(features.spliterator(), false)
-                    .map(feature -> wording.name("feature.", feature.getAsString()))
+                    .map(feature -> wording.feature(feature.getAsString()))
                     .collect(Collectors.joining(source.texts().text("list.separator")));
             String scaling = JsonPath.text(metrics, "segmentations", id, "scaling");
             table.add(id, name.isEmpty() ? id : name,

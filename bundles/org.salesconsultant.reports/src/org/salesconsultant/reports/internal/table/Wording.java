@@ -16,6 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.salesconsultant.core.message.Messages;
 
@@ -23,6 +26,8 @@ import org.salesconsultant.core.message.Messages;
 final class Wording {
 
     private static final int RATIO_DIGITS = 4;
+
+    private static final Pattern ORDERS_IN_WINDOW = Pattern.compile("orders_(\\d+)d");
 
     private final Locale locale;
 
@@ -80,7 +85,7 @@ final class Wording {
         }
         return switch (unit) {
             case "date" -> date(value);
-            case "rows", "customers", "orders", "products" -> decimal(new BigDecimal(value), 0, 0);
+            case "rows", "customers", "orders", "products", "segments" -> decimal(new BigDecimal(value), 0, 0);
             default -> unit.matches("[A-Z]{3}") ? decimal(new BigDecimal(value), 2, 2) + " " + unit : plain(value);
         };
     }
@@ -93,13 +98,24 @@ final class Wording {
         }
     }
 
-    /** {@return the text of a key; if there is none, the last part of the name with its words apart} */
+    /** {@return the name of a feature's column} */
+    String feature(String column) {
+        Matcher window = ORDERS_IN_WINDOW.matcher(column);
+        return window.matches() ? texts.text("feature.orders", window.group(1)) : name("feature.", column);
+    }
+
+    /** {@return the text of a key, the name in it whole or its part after the last point; if there is none, that part's words} */
     String name(String prefix, String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return text(prefix + name).or(() -> text(prefix + last)).orElseGet(
+                () -> last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[_-]", " ").toLowerCase(locale));
+    }
+
+    private Optional<String> text(String key) {
         try {
-            return texts.text(prefix + name);
+            return Optional.of(texts.text(key));
         } catch (MissingResourceException e) {
-            return name.substring(name.lastIndexOf('.') + 1).replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                    .replaceAll("[_-]", " ").toLowerCase(locale);
+            return Optional.empty();
         }
     }
 }
