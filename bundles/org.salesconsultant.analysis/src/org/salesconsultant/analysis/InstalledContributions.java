@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis;
+
+import java.util.List;
+
+import org.salesconsultant.core.contribution.ContributionRegistry;
+import org.salesconsultant.model.entity.AttributeProvider;
+import org.salesconsultant.model.entity.CrmTypes;
+
+/** Every extension point of the suite. */
+public final class InstalledContributions {
+
+    private InstalledContributions() {
+    }
+
+    /** {@return a registry reader for each extension point, in the order of the data's way} */
+    public static List<ContributionRegistry<?>> points() {
+        return List.of(new ContributionRegistry<>(CrmTypes.ATTRIBUTE_POINT, AttributeProvider.class));
+    }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.cleaning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.cleaning.internal.run.BoundStep;
+import org.salesconsultant.cleaning.internal.run.CleanedRows;
+import org.salesconsultant.core.contribution.Contribution;
+import org.salesconsultant.core.contribution.ContributionRegistry;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.expression.Schema;
+import org.salesconsultant.model.analysis.Parameter;
+import org.salesconsultant.model.analysis.Recipe;
+import org.salesconsultant.model.analysis.Step;
+import org.salesconsultant.results.rows.RowLog;
+import org.salesconsultant.results.rows.RowStream;
+
+/** Applies the steps of a recipe that are switched on, in their order. */
+public final class RecipeRunner {
+
+    /** The extension point of the steps. */
+    public static final String POINT = "org.salesconsultant.cleaning.step";
+
+    private static final Messages MESSAGES = Messages.of(RecipeRunner.class);
+
+    private record Use(Step step, StepUse use, CleaningStep code) {
+    }
+
+    private final String place;
+
+    private final List<Use> uses;
+
+    private RecipeRunner(String place, List<Use> uses) {
+        this.place = place;
+        this.uses = uses;
+    }
+
+    /** {@return the reader of the contributed steps} */
+    public static ContributionRegistry<CleaningStep> steps() {
+        return new ContributionRegistry<>(POINT, CleaningStep.class);
+    }
+
+    /**
+     * {@return the runner of a recipe, its contributions found and its parameters checked; the recipe is not changed}
+     *
+     * @param place where the recipe stands, for messages
+     * @throws CoreException with a problem that names the step, if its contribution is not installed, a parameter is
+     *         missing, unknown or wrong, or its id is empty or taken; steps that are switched off are not looked at
+     */
+    public static RecipeRunner of(Recipe recipe, String place) throws CoreException {
+        ContributionRegistry<CleaningStep> registry = steps();
+        Set<String> ids = new HashSet<>();
+        List<Use> uses = new ArrayList<>();
+        for (Step step : recipe.getSteps()) {
+            String id = step.getId() == null ? "" : step.getId();
+            if (id.isBlank() || !ids.add(id)) {
+                throw new Problem(place, MESSAGES.text("step.id", id), MESSAGES.text("step.id.remedy")).exception();
+            }
+            if (step.isEnabled()) {
+                String where = MESSAGES.text("step.place", place, id);
+                Contribution<CleaningStep> contribution = registry.get(where, step.getContribution());
+                StepUse use = new StepUse(id, where, contribution.parameters(where, step.getVersion(), given(step, where)));
+                uses.add(new Use(step, use, contribution.create()));
+            }
+        }
+        return new RecipeRunner(place, uses);
+    }
+
+    private static Map<String, String> given(Step step, String where) throws CoreException {
+        Map<String, String> given = new TreeMap<>();
+        for (Parameter parameter : step.getParameters()) {
+            String value = parameter.getValue() == null ? "" : parameter.getValue();
+            if (given.put(parameter.getName(), value) != null) {
+                throw new Problem(where, MESSAGES.text("parameter.twice", parameter.getName()),
+                        MESSAGES.text("parameter.twice.remedy")).exception();
+            }
+        }
+        return given;
+    }
+
+    /**
+     * {@return the columns that rows with these staged columns have after the recipe}
+     *
+     * @throws CoreException with a problem that names the step and the known columns, if a step does not fit them
+     */
+    public Schema output(List<String> columns) throws CoreException {
+        List<BoundStep> steps = bind(columns);
+        return steps.isEmpty() ? Schema.texts(columns) : steps.getLast().prepared().output();
+    }
+
+    /**
+     * {@return the rows as the recipe makes them}
+     *
+     * <p>Nothing is read yet. Each reading streams all rows through the steps, batch by batch; at the first one, each
+     * set-based step is fitted before by streaming what reaches it, without logging. Each complete reading writes each
+     * dropped row and each changed cell to the log exactly once: in the order of the rows, then of the steps, then the
+     * counts of conversions by step and column. The same whatever the size of the batches.
+     *
+     * @param in staged rows: columns of text
+     * @throws CoreException with a problem as {@link #output(List)}, before any row is read
+     */
+    public RowStream apply(RowStream in, RowLog log) throws CoreException {
+        return new CleanedRows(in, bind(in.columns()), log);
+    }
+
+    private List<BoundStep> bind(List<String> columns) throws CoreException {
+        for (String column : columns) {
+            if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+                throw new Problem(place, MESSAGES.text("column.twice", column), MESSAGES.text("column.twice.remedy"))
+                        .exception();
+            }
+        }
+        Schema schema = Schema.texts(columns);
+        List<BoundStep> bound = new ArrayList<>();
+        for (Use use : uses) {
+            PreparedStep prepared = use.code().prepare(use.use(), schema);
+            String reason = use.step().getReason() == null ? "" : use.step().getReason();
+            bound.add(new BoundStep(use.use().id(), reason, use.step().getCategory().getLiteral(), prepared));
+            schema = prepared.output();
+        }
+        return bound;
+    }
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.cleaning.internal.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.salesconsultant.cleaning.StepLog;
+import org.salesconsultant.results.rows.CellChange;
+import org.salesconsultant.results.rows.RejectedRow;
+import org.salesconsultant.results.rows.RowBatch;
+import org.salesconsultant.results.rows.RowLog;
+
+/**
+ * The log of one reading. The entries of a batch are written in the order of its rows, then of the steps, so that where
+ * batches end leaves no trace; conversions are counted and written at the end.
+ */
+final class ReadingLog implements StepLogs {
+
+    /** What happened to a row; one of the two is null. */
+    private record Entry(long row, RejectedRow rejected, CellChange change) {
+    }
+
+    private static final class Conversion {
+
+        private String key;
+
+        private String before;
+
+        private String after;
+
+        private long count;
+    }
+
+    private final List<String> staged;
+
+    private final List<OfStep> logs;
+
+    private final RowLog log;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    private RowTexts texts;
+
+    ReadingLog(List<String> staged, List<BoundStep> steps, RowLog log) {
+        this.staged = staged;
+        this.log = log;
+        logs = steps.stream().map(step -> new OfStep(step)).toList();
+    }
+
+    @Override
+    public void begin(RowBatch source) {
+        texts = new RowTexts(staged, source);
+    }
+
+    @Override
+    public StepLog of(int step) {
+        return logs.get(step);
+    }
+
+    /** Sorting is stable: entries of a row stay in the order of the steps. */
+    @Override
+    public void end() {
+        entries.sort(Comparator.comparingLong(Entry::row));
+        for (Entry entry : entries) {
+            if (entry.rejected() != null) {
+                log.rejected(entry.rejected());
+            } else {
+                log.changed(entry.change());
+            }
+        }
+        entries.clear();
+    }
+
+    /** Writes the counts of conversions: by step, then by column. */
+    void finish() {
+        for (OfStep each : logs) {
+            each.conversions.forEach((column, conversion) -> log.changed(new CellChange(each.step.id(),
+                    conversion.count > 1 ? "" : conversion.key, column, conversion.before, conversion.after,
+                    conversion.count)));
+        }
+    }
+
+    private final class OfStep implements StepLog {
+
+        private final BoundStep step;
+
+        private final TreeMap<String, Conversion> conversions = new TreeMap<>();
+
+        OfStep(BoundStep step) {
+            this.step = step;
+        }
+
+        @Override
+        public void dropped(RowBatch batch, int index, String column, String reason) {
+            long row = batch.rows()[index];
+            entries.add(new Entry(row, new RejectedRow(step.id(), batch.file(), row, column,
+                    step.reason().isBlank() ? reason : step.reason(), texts.of(batch, index), step.category(), null), null));
+        }
+
+        @Override
+        public void changed(RowBatch batch, int index, String column, String before, String after) {
+            long row = batch.rows()[index];
+            entries.add(new Entry(row, null, new CellChange(step.id(), Long.toString(row), column, before, after, 1)));
+        }
+
+        @Override
+        public void converted(RowBatch batch, int index, String column, String before, String after) {
+            Conversion conversion = conversions.computeIfAbsent(column, name -> new Conversion());
+            if (conversion.count++ == 0) {
+                conversion.key = Long.toString(batch.rows()[index]);
+                conversion.before = before;
+                conversion.after = after;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.features;
+
+/**
+ * The orders of every customer who bought before a date, and nothing later: a feature that is computed from here
+ * cannot know the future. Orders are grouped by customer and, within one, in order of date, then id.
+ *
+ * @param asOf the date
+ * @param customers the ids of the customers with at least one sale, in ascending order
+ * @param first the index of the first order of each customer; one more entry holds the number of orders
+ * @param days the day of each order, as days since 1970-01-01
+ * @param amounts the amount of each order, in ten-thousandths of the currency unit; negative for a return
+ * @param sales whether each order is a sale; else it is a return
+ * @param distinctProducts how many different products each customer bought
+ */
+public record CustomerHistory(AsOf asOf, String[] customers, int[] first, int[] days, long[] amounts, boolean[] sales,
+        int[] distinctProducts) {
+
+    /** Ten-thousandths in one currency unit. */
+    public static final double SCALE = 10_000;
+
+    /** {@return the as-of date, as days since 1970-01-01} */
+    public int today() {
+        return Math.toIntExact(asOf.date().toEpochDay());
+    }
+
+    /** {@return how many customers there are} */
+    public int size() {
+        return customers.length;
+    }
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.features;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.store.ColumnCursor;
+import org.salesconsultant.store.Engine;
+import org.salesconsultant.store.Statement;
+
+/** Reads the history of all customers as of a date. The only place that decides what was known then. */
+public final class HistoryReader {
+
+    private static final long SECONDS_A_DAY = 86_400;
+
+    private static final String SALE = "sale";
+
+    private static final Statement ORDERS = Statement.of("""
+            SELECT customer_id, {name(date)}, amount, type FROM orders
+            WHERE {name(date)} < ? AND customer_id IN (SELECT customer_id FROM orders WHERE {name(date)} < ? AND type = 'sale')
+            ORDER BY customer_id, {name(date)}, id""");
+
+    private static final Statement PRODUCTS = Statement.of("""
+            SELECT o.customer_id, count(DISTINCT l.product_id) FROM order_lines l JOIN orders o ON o.id = l.order_id
+            WHERE o.{name(date)} < ? AND o.type = 'sale' GROUP BY o.customer_id ORDER BY o.customer_id""");
+
+    private final Engine engine;
+
+    private final AsOf asOf;
+
+    private final IProgressMonitor monitor;
+
+    private String[] customers = new String[1024];
+
+    private int[] first = new int[1024];
+
+    private int[] days = new int[4096];
+
+    private long[] amounts = new long[4096];
+
+    private boolean[] sales = new boolean[4096];
+
+    private int customerCount;
+
+    private int orderCount;
+
+    private HistoryReader(Engine engine, AsOf asOf, IProgressMonitor monitor) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.monitor = monitor;
+    }
+
+    /**
+     * {@return the orders strictly before the as-of date, of every customer with a sale among them}
+     *
+     * @throws CoreException if the store cannot be read
+     */
+    public static CustomerHistory read(Engine engine, AsOf asOf, IProgressMonitor monitor) throws CoreException {
+        return new HistoryReader(engine, asOf, monitor).read();
+    }
+
+    private CustomerHistory read() throws CoreException {
+        try (ColumnCursor cursor = engine.query(ORDERS, asOf.end(), asOf.end())) {
+            while (cursor.next()) {
+                checkCancel();
+                append(cursor.size(), cursor.texts(0), cursor.timestamps(1), cursor.decimals(2), cursor.texts(3));
+            }
+        }
+        String[] ids = Arrays.copyOf(customers, customerCount);
+        int[] starts = Arrays.copyOf(first, customerCount + 1);
+        starts[customerCount] = orderCount;
+        return new CustomerHistory(asOf, ids, starts, Arrays.copyOf(days, orderCount), Arrays.copyOf(amounts, orderCount),
+                Arrays.copyOf(sales, orderCount), distinctProducts(ids));
+    }
+
+    private void append(int size, String[] ids, long[] times, long[] money, String[] types) {
+        if (orderCount + size > days.length) {
+            int capacity = Math.max(orderCount + size, days.length * 2);
+            days = Arrays.copyOf(days, capacity);
+            amounts = Arrays.copyOf(amounts, capacity);
+            sales = Arrays.copyOf(sales, capacity);
+        }
+        for (int i = 0; i < size; i++) {
+            if (customerCount == 0 || !customers[customerCount - 1].equals(ids[i])) {
+                begin(ids[i]);
+            }
+            days[orderCount] = (int) Math.floorDiv(times[i], SECONDS_A_DAY);
+            amounts[orderCount] = money[i];
+            sales[orderCount] = SALE.equals(types[i]);
+            orderCount++;
+        }
+    }
+
+    private void begin(String customer) {
+        if (customerCount + 1 >= first.length) {
+            customers = Arrays.copyOf(customers, customers.length * 2);
+            first = Arrays.copyOf(first, first.length * 2);
+        }
+        customers[customerCount] = customer;
+        first[customerCount] = orderCount;
+        customerCount++;
+    }
+
+    private int[] distinctProducts(String[] ids) throws CoreException {
+        Map<String, Integer> counts = new HashMap<>(ids.length * 2);
+        try (ColumnCursor cursor = engine.query(PRODUCTS, asOf.end())) {
+            while (cursor.next()) {
+                checkCancel();
+                String[] buyers = cursor.texts(0);
+                long[] products = cursor.longs(1);
+                for (int i = 0; i < cursor.size(); i++) {
+                    counts.put(buyers[i], Math.toIntExact(products[i]));
+                }
+            }
+        }
+        return Arrays.stream(ids).mapToInt(id -> counts.getOrDefault(id, 0)).toArray();
+    }
+
+    private void checkCancel() {
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+    }
+}

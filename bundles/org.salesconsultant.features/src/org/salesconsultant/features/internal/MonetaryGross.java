@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.features.internal;
+
+import java.util.Locale;
+
+import org.salesconsultant.core.contribution.Parameters;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.features.CustomerHistory;
+import org.salesconsultant.features.Feature;
+
+/** Sum of the sales, before returns, in the project currency. */
+public final class MonetaryGross implements Feature {
+
+    private static final Messages MESSAGES = Messages.of(MonetaryGross.class);
+
+    @Override
+    public String label(Parameters parameters, Locale locale) {
+        return MESSAGES.in(locale).text("monetaryGross");
+    }
+
+    @Override
+    public String column(Parameters parameters) {
+        return "monetary_gross";
+    }
+
+    @Override
+    public double[] values(CustomerHistory history, Parameters parameters) {
+        double[] values = new double[history.size()];
+        for (int customer = 0; customer < values.length; customer++) {
+            long sum = 0;
+            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
+                sum += history.sales()[order] ? history.amounts()[order] : 0;
+            }
+            values[customer] = sum / CustomerHistory.SCALE;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.features.internal;
+
+import java.util.Locale;
+
+import org.salesconsultant.core.contribution.Parameters;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.features.CustomerHistory;
+import org.salesconsultant.features.Feature;
+
+/** How many sales there were in the last days before the as-of date. */
+public final class OrdersInWindow implements Feature {
+
+    private static final Messages MESSAGES = Messages.of(OrdersInWindow.class);
+
+    @Override
+    public String label(Parameters parameters, Locale locale) {
+        return MESSAGES.in(locale).text("ordersInWindow", parameters.text("days"));
+    }
+
+    @Override
+    public String column(Parameters parameters) {
+        return "orders_" + parameters.integer("days") + "d";
+    }
+
+    @Override
+    public double[] values(CustomerHistory history, Parameters parameters) {
+        int from = history.today() - parameters.integer("days");
+        double[] values = new double[history.size()];
+        for (int customer = 0; customer < values.length; customer++) {
+            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
+                values[customer] += history.sales()[order] && history.days()[order] >= from ? 1 : 0;
+            }
+        }
+        return values;
+    }
+}

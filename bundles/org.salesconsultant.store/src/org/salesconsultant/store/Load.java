@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store;
+
+import org.eclipse.core.runtime.CoreException;
+
+/** Takes many objects of one class. */
+public interface Load {
+
+    /**
+     * Takes one object. Of several with the same key the one appended last counts, as a whole.
+     *
+     * @param values in the order of the load's attributes; a reference is the key of what it refers to
+     * @throws CoreException with a problem if a required value is missing or a value is out of its range
+     */
+    void append(Object... values) throws CoreException;
+
+    /** Merges all objects into the store; {@return how many did what} */
+    LoadSummary finish() throws CoreException;
+}

@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.store.AccessCheck.Access;
+import org.salesconsultant.store.internal.lease.Database;
+import org.salesconsultant.store.internal.lease.Lease;
+import org.salesconsultant.store.internal.unit.UnitEngine;
+import org.salesconsultant.store.internal.unit.UnitWriter;
+
+/**
+ * The store of one project: a file of the embedded engine, open only while a unit of work runs. Units that read share it,
+ * units that write follow one another; another process waits until no unit runs here.
+ */
+public final class Store {
+
+    private final Path file;
+
+    private final CrmTypes types;
+
+    private final StoreOptions options;
+
+    private final Database database;
+
+    private Store(Path file, CrmTypes types, StoreOptions options) {
+        this.file = file;
+        this.types = Objects.requireNonNull(types);
+        this.options = Objects.requireNonNull(options);
+        this.database = Database.of(file);
+    }
+
+    /**
+     * {@return the store in a file}
+     *
+     * Opens nothing; the first unit of work makes the file and its folder if they are missing.
+     *
+     * @param types the classes with all attributes of the project; columns the store lacks are added when it is opened
+     */
+    public static Store at(Path file, CrmTypes types, StoreOptions options) {
+        return new Store(real(file.toAbsolutePath().normalize()), types, options);
+    }
+
+    /** One file has one lock, by whatever way it is reached. */
+    private static Path real(Path file) {
+        try {
+            Path folder = file.getParent();
+            return Files.exists(file) ? file.toRealPath()
+                    : folder != null && Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : file;
+        } catch (IOException e) {
+            return file; // told in full when the store is opened
+        }
+    }
+
+    /** {@return the file} */
+    public Path file() {
+        return file;
+    }
+
+    /** {@return the classes with all attributes} */
+    public CrmTypes types() {
+        return types;
+    }
+
+    /**
+     * {@return what a unit of work that only reads gives; it sees one state of the store from begin to end}
+     *
+     * @param monitor cancels the wait and every query; null for none
+     * @throws CoreException with a problem that names the holder if another process has the store for too long
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancels
+     */
+    public <T> T read(Actor actor, Work<T> work, IProgressMonitor monitor) throws CoreException {
+        options.access().check(actor, Access.READ, "store");
+        try (Lease lease = database.lease(options, types, false, orNone(monitor))) {
+            lease.session().begin(true);
+            try {
+                return work.run(new UnitEngine(lease.session(), actor, options.access()));
+            } finally {
+                lease.session().rollback();
+            }
+        }
+    }
+
+    /**
+     * {@return what a unit of work that writes gives, once all it wrote is kept}
+     *
+     * References are checked before. On any failure, and on cancel, nothing is kept.
+     *
+     * @param monitor cancels the wait and every statement; null for none
+     * @throws CoreException with a problem if an object would refer to one that is not there, or as for
+     *         {@link #read(Actor, Work, IProgressMonitor)}
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancels
+     */
+    public <T> T write(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor) throws CoreException {
+        options.access().check(change.actor(), Access.WRITE, "store");
+        try (Lease lease = database.lease(options, types, true, orNone(monitor))) {
+            boolean done = false;
+            lease.session().begin(false);
+            try {
+                UnitWriter writer = new UnitWriter(lease.session(), types, change, options.access());
+                T result = work.run(writer);
+                writer.check();
+                lease.session().commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    lease.session().rollback();
+                }
+            }
+        }
+    }
+
+    private static IProgressMonitor orNone(IProgressMonitor monitor) {
+        return monitor == null ? new NullProgressMonitor() : monitor;
+    }
+}

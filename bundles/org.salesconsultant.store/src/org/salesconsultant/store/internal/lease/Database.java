@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.lease;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.duckdb.DuckDBConnection;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.store.internal.schema.Schema;
+import org.salesconsultant.store.internal.sql.Session;
+import org.salesconsultant.store.internal.sql.SqlTrouble;
+
+/**
+ * The file of one store in this process: opened for the first unit of work that needs it, shared by those that run at the
+ * same time (any number that read, one that writes), closed after the last.
+ */
+public final class Database {
+
+    private static final Messages MESSAGES = Messages.of(Database.class);
+
+    /** Milliseconds between two looks at a lock or at the user's wish to cancel. */
+    private static final long PERIOD = 50;
+
+    private static final Map<Path, Database> ALL = new ConcurrentHashMap<>();
+
+    private final Path file;
+
+    private final ReentrantLock gate = new ReentrantLock(true);
+
+    private final Condition released = gate.newCondition();
+
+    private final Set<java.util.List<EntityType>> fitting = new HashSet<>();
+
+    private StoreLock lock;
+
+    private DuckDBConnection root;
+
+    private Thread writer;
+
+    private int users;
+
+    private Database(Path file) {
+        this.file = file;
+    }
+
+    /** {@return the one database of a file in this process} */
+    public static Database of(Path file) {
+        return ALL.computeIfAbsent(file, Database::new);
+    }
+
+    /**
+     * {@return the use of the store, opened if it is not open yet}
+     *
+     * @param writing whether the unit writes; one at a time does
+     * @throws CoreException with a problem that names the holder if another process has it for longer than the options wait
+     * @throws OperationCanceledException if the user cancels while waiting
+     */
+    public Lease lease(StoreOptions options, CrmTypes types, boolean writing, IProgressMonitor monitor) throws CoreException {
+        long start = System.nanoTime();
+        while (true) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            try {
+                if (gate.tryLock(PERIOD, TimeUnit.MILLISECONDS)) {
+                    try {
+                        Lease lease = attempt(options, types, writing, monitor, System.nanoTime() - start);
+                        if (lease != null) {
+                            return lease;
+                        }
+                        released.await(PERIOD, TimeUnit.MILLISECONDS);
+                    } finally {
+                        gate.unlock();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+        }
+    }
+
+    private Lease attempt(StoreOptions options, CrmTypes types, boolean writing, IProgressMonitor monitor, long waited)
+            throws CoreException {
+        if (writing && writer != null) {
+            if (writer == Thread.currentThread()) {
+                throw new IllegalStateException("a unit of work that writes cannot begin another one");
+            }
+            return null;
+        }
+        try {
+            if (root == null && !open(options, monitor, waited)) {
+                return null;
+            }
+            boolean known = fitting.contains(types.all());
+            if (!known && writer != null) {
+                return null; // its tables cannot be widened while it writes
+            }
+            Session session = new Session(Connections.another(root), file, monitor);
+            try {
+                if (!known) {
+                    Schema.widen(session, types);
+                    fitting.add(types.all());
+                }
+            } catch (CoreException | RuntimeException e) {
+                session.close();
+                throw e;
+            }
+            users++;
+            writer = writing ? Thread.currentThread() : writer;
+            return new Lease(this, session, writing);
+        } catch (SQLException e) {
+            throw SqlTrouble.of(e, file, monitor);
+        } finally {
+            closeIdle();
+        }
+    }
+
+    /** {@return whether the file is open now; false if another process has it} */
+    private boolean open(StoreOptions options, IProgressMonitor monitor, long waited) throws CoreException {
+        try {
+            Files.createDirectories(file.getParent());
+            StoreLock.Attempt attempt = StoreLock.attempt(file);
+            Holder holder = attempt.holder();
+            lock = attempt.lock();
+            if (lock != null) {
+                root = Connections.open(file, options);
+                root = Schema.upToDate(root, file, monitor, () -> Connections.open(file, options));
+                return true;
+            }
+            waiting(holder, options, monitor, waited);
+        } catch (SQLException e) {
+            Holder holder = ForeignHolder.of(e);
+            if (holder == null) {
+                throw SqlTrouble.of(e, file, monitor);
+            }
+            closeIdle();
+            waiting(holder, options, monitor, waited);
+        } catch (IOException e) {
+            throw new Problem(file.toString(), MESSAGES.text("lock.failed"), MESSAGES.text("lock.failed.remedy")).exception(e);
+        }
+        return false;
+    }
+
+    private void waiting(Holder holder, StoreOptions options, IProgressMonitor monitor, long waited) throws CoreException {
+        String who = holder == null || holder.process() == 0 ? MESSAGES.text("holder.unknown")
+                : holder.since() == null
+                        ? MESSAGES.text("holder.process", String.valueOf(holder.process()), holder.command())
+                        : MESSAGES.text("holder", String.valueOf(holder.process()), holder.command(), holder.host(),
+                                holder.since().toString().replace('T', ' '));
+        if (waited >= options.patience().toNanos()) {
+            throw new Problem(file.toString(), MESSAGES.text("used", who), MESSAGES.text("used.remedy")).exception();
+        }
+        monitor.subTask(MESSAGES.text("waiting", who));
+    }
+
+    void release(boolean writing) {
+        gate.lock();
+        try {
+            users--;
+            if (writing) {
+                writer = null;
+            }
+            closeIdle();
+            released.signalAll();
+        } finally {
+            gate.unlock();
+        }
+    }
+
+    private void closeIdle() {
+        if (users > 0) {
+            return;
+        }
+        fitting.clear();
+        try (StoreLock unlocked = lock; DuckDBConnection closed = root) {
+            root = null;
+            lock = null;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("cannot close " + file, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.schema;
+
+import java.util.List;
+
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.internal.sql.Names;
+
+/**
+ * The tables of the CRM classes, in SQL. The underscore of the bookkeeping columns keeps them apart from any attribute, whose
+ * column begins with a letter.
+ */
+public final class Tables {
+
+    /** Counts the writes of an object, from 1. */
+    public static final String VERSION = "_version";
+
+    /** Who brought an object: imports, or a person, one a line. */
+    public static final String SOURCE = "_source";
+
+    /** The change set that wrote it last. */
+    public static final String CHANGE_SET = "_change_set";
+
+    /** In the journal: the change set that replaced this state of the object. */
+    public static final String REPLACED_BY = "_replaced_by";
+
+    private Tables() {
+    }
+
+    /** {@return the table of a class} */
+    public static String of(EntityType type) {
+        return "main." + Names.quoted(type.table());
+    }
+
+    /** {@return the table with the former states of a class's objects} */
+    public static String journal(EntityType type) {
+        return "journal." + Names.quoted(type.table());
+    }
+
+    /** {@return the columns of the attributes, in order} */
+    public static List<String> columns(EntityType type) {
+        return type.attributes().stream().map(AttributeType::column).toList();
+    }
+
+    /** {@return the columns that are not of the key} */
+    public static List<String> values(EntityType type) {
+        return columns(type).stream().filter(column -> !type.key().contains(column)).toList();
+    }
+
+    /**
+     * {@return an expression for the key as one text}
+     *
+     * @param alias the table or alias
+     */
+    public static String keyText(EntityType type, String alias) {
+        return "concat_ws(chr(31), " + Names.list(alias, type.key()) + ")";
+    }
+
+    /** {@return the key as one text, as {@link #keyText(EntityType, String)} gives it} */
+    public static String keyText(List<?> key) {
+        return String.join("\u001f", key.stream().map(String::valueOf).toList());
+    }
+
+    /** {@return the key as one text, for people} */
+    public static String shown(String keyText) {
+        return keyText.replace('\u001f', '/');
+    }
+}

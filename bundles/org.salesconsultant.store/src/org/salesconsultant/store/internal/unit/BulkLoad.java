@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.unit;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.Load;
+import org.salesconsultant.store.LoadSummary;
+import org.salesconsultant.store.internal.schema.Tables;
+import org.salesconsultant.store.internal.sql.Names;
+import org.salesconsultant.store.internal.sql.RowAppender;
+
+/** Appends objects to a temporary table, then merges them as a set. */
+final class BulkLoad implements Load {
+
+    private final Changes changes;
+
+    private final EntityType type;
+
+    private final ImportMode mode;
+
+    private final ValueCheck[] checks;
+
+    private final RowAppender appender;
+
+    private final String table;
+
+    private boolean finished;
+
+    BulkLoad(Changes changes, EntityType type, List<String> attributes, ImportMode mode) throws CoreException {
+        this.changes = changes;
+        this.type = type;
+        this.mode = mode;
+        checks = attributes.stream().map(name -> new ValueCheck(type, attribute(name))).toArray(ValueCheck[]::new);
+        if (!columns().containsAll(type.key())) {
+            throw new IllegalArgumentException("the key of " + type.name() + " is not among " + attributes);
+        }
+        String name = "load_" + type.table();
+        table = "temp.main." + Names.quoted(name);
+        // Made of the table itself, so that both have the same column types.
+        changes.session().execute("CREATE TEMP TABLE " + Names.quoted(name) + " AS SELECT " + Names.list("", columns())
+                + ", CAST(0 AS BIGINT) AS _position FROM " + Tables.of(type) + " LIMIT 0");
+        appender = changes.session().appender("temp", "main", name);
+    }
+
+    private AttributeType attribute(String name) {
+        return type.attribute(name).orElseThrow(() -> new IllegalArgumentException(type.name() + " has no attribute " + name));
+    }
+
+    private List<String> columns() {
+        return List.of(checks).stream().map(check -> check.attribute().column()).toList();
+    }
+
+    @Override
+    public void append(Object... values) throws CoreException {
+        if (finished || values.length != checks.length) {
+            throw new IllegalArgumentException(values.length + " values for " + columns());
+        }
+        Object[] kept = new Object[values.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = checks[i].checked(values[i]);
+        }
+        appender.append(kept, appender.rows());
+    }
+
+    @Override
+    public LoadSummary finish() throws CoreException {
+        if (finished) {
+            throw new IllegalStateException("the load of " + type.name() + " is finished");
+        }
+        finished = true;
+        appender.finish();
+        LoadSummary summary = new Merge(changes, type, table, columns(), mode).run();
+        changes.session().execute("DROP TABLE " + table);
+        return summary;
+    }
+
+    /** {@return whether it was finished; one that was not is a defect of its caller} */
+    boolean finished() {
+        return finished;
+    }
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.unit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.results.rows.RowBatch;
+import org.salesconsultant.results.rows.RowStream;
+import org.salesconsultant.store.ColumnCursor;
+import org.salesconsultant.store.internal.sql.Names;
+import org.salesconsultant.store.internal.sql.Session;
+
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** Staged rows, batch by batch in the order of their source; a batch has rows of one file. */
+final class StagedRows implements RowStream {
+
+    private static final Messages MESSAGES = Messages.of(StagedRows.class);
+
+    private final Session session;
+
+    private final String table;
+
+    private final List<String> columns;
+
+    private final long rows;
+
+    private StagedRows(Session session, String table, List<String> columns, long rows) {
+        this.session = session;
+        this.table = table;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    static StagedRows of(Session session, String source) throws CoreException {
+        List<Object[]> staged = session.rows("SELECT table_name, column_names, row_count FROM staged_sources WHERE source = ?", source);
+        if (staged.isEmpty()) {
+            throw new Problem(session.file().toString(), MESSAGES.text("unstaged", source), MESSAGES.text("unstaged.remedy")).exception();
+        }
+        Object[] found = staged.get(0);
+        return new StagedRows(session, "staging." + Names.quoted((String) found[0]), TextList.parse((String) found[1]), (Long) found[2]);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    @Override
+    public void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
+        for (long from = 0; from < rows; from += RowBatch.SIZE) {
+            for (RowBatch batch : page(from, monitor)) {
+                consumer.accept(batch);
+            }
+        }
+    }
+
+    /** A page is read to its end before it is handed on, so that the consumer may use the connection. */
+    private List<RowBatch> page(long from, IProgressMonitor monitor) throws CoreException {
+        Page page = new Page();
+        List<String> physical = new ArrayList<>();
+        for (int c = 1; c <= columns.size(); c++) {
+            physical.add("c" + c);
+        }
+        physical.addAll(List.of("data_row", "file"));
+        try (ColumnCursor cursor = session.query("SELECT " + Names.list("", physical) + " FROM " + table
+                + " WHERE position >= ? AND position < ? ORDER BY position", from, from + RowBatch.SIZE)) {
+            while (cursor.next()) {
+                if (monitor != null && monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                page.add(cursor);
+            }
+        }
+        page.end();
+        return page.batches;
+    }
+
+    /** Cuts rows into batches where the file changes. */
+    private final class Page {
+
+        private final List<RowBatch> batches = new ArrayList<>();
+
+        private long[] dataRows = new long[RowBatch.SIZE];
+
+        private StringColumn[] texts = empty();
+
+        private int size;
+
+        private String file = "";
+
+        private StringColumn[] empty() {
+            return columns.stream().map(StringColumn::create).toArray(StringColumn[]::new);
+        }
+
+        void add(ColumnCursor cursor) {
+            int width = columns.size();
+            String[][] values = new String[width][];
+            for (int c = 0; c < width; c++) {
+                values[c] = cursor.texts(c);
+            }
+            long[] numbers = cursor.longs(width);
+            String[] files = cursor.texts(width + 1);
+            for (int row = 0; row < cursor.size(); row++) {
+                if (!files[row].equals(file)) {
+                    end();
+                    file = files[row];
+                }
+                dataRows[size++] = numbers[row];
+                for (int c = 0; c < width; c++) {
+                    if (values[c][row] == null) {
+                        texts[c].appendMissing();
+                    } else {
+                        texts[c].append(values[c][row]);
+                    }
+                }
+            }
+        }
+
+        void end() {
+            if (size > 0) {
+                batches.add(new RowBatch(Table.create(texts), Arrays.copyOf(dataRows, size), file));
+                texts = empty();
+                size = 0;
+            }
+        }
+    }
+}

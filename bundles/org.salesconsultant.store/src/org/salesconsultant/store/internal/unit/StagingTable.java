@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.unit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.core.format.Sha256;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.results.rows.RowStream;
+import org.salesconsultant.store.Staging;
+import org.salesconsultant.store.internal.sql.Names;
+import org.salesconsultant.store.internal.sql.RowAppender;
+import org.salesconsultant.store.internal.sql.Session;
+
+/**
+ * The staged rows of one source. The columns of the table are c1, c2, ... and the names of the source's columns are kept
+ * beside it, since a source may name its columns anything, also as the bookkeeping ones are named.
+ */
+final class StagingTable implements Staging {
+
+    private static final Messages MESSAGES = Messages.of(StagingTable.class);
+
+    private final Session session;
+
+    private final String source;
+
+    private final List<String> columns;
+
+    private final RowAppender appender;
+
+    private String lastFile = "";
+
+    private long lastRow;
+
+    private boolean ended;
+
+    StagingTable(Session session, String source, List<String> columns) throws CoreException {
+        this.session = session;
+        this.source = source;
+        this.columns = List.copyOf(columns);
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String column : columns) {
+            if (!names.add(column)) {
+                throw new Problem(source, MESSAGES.text("column.twice", column), MESSAGES.text("column.twice.remedy")).exception();
+            }
+        }
+        String name = "s_" + Sha256.of(source).substring(0, 16);
+        session.execute("DROP TABLE IF EXISTS staging." + name);
+        session.execute("DELETE FROM staged_sources WHERE source = ?", source);
+        session.execute(IntStream.rangeClosed(1, columns.size()).mapToObj(c -> Names.quoted("c" + c) + " VARCHAR, ")
+                .collect(Collectors.joining("", "CREATE TABLE staging." + name + " (",
+                        "position BIGINT NOT NULL, data_row BIGINT NOT NULL, file VARCHAR NOT NULL)")));
+        session.execute("INSERT INTO staged_sources VALUES (?, ?, ?, 0)", source, name, TextList.of(this.columns));
+        appender = session.appender("store", "staging", name);
+    }
+
+    @Override
+    public void append(long row, String file, String[] values) throws CoreException {
+        if (values.length != columns.size() || row <= (file.equals(lastFile) ? lastRow : 0)) {
+            throw new IllegalArgumentException(file + ", row " + row + " after " + lastRow + ": " + values.length + " values for " + columns);
+        }
+        lastFile = file;
+        lastRow = row;
+        appender.append(values, appender.rows(), row, file);
+    }
+
+    @Override
+    public RowStream finish() throws CoreException {
+        if (!ended) {
+            ended = true;
+            appender.finish();
+            session.execute("UPDATE staged_sources SET row_count = ? WHERE source = ?", appender.rows(), source);
+        }
+        return StagedRows.of(session, source);
+    }
+}

@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.cleaning.tests;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Nested;
+
+/** Every step of ours, and the example, keeps the contract, with each of its methods. */
+class BuiltInStepContractsTest {
+
+    private static final Map<String, String> SPENT = Map.of("columns", "spent", "type", "decimal", "unreadable", "missing");
+
+    private static final Map<String, String> AGE = Map.of("columns", "age", "type", "integer", "unreadable", "missing");
+
+    abstract static class Contract extends CleaningStepContract {
+
+        private final String name;
+
+        private final Map<String, String> parameters;
+
+        Contract(String name, Map<String, String> parameters) {
+            this.name = name;
+            this.parameters = parameters;
+        }
+
+        @Override
+        protected String contribution() {
+            return "org.salesconsultant.cleaning." + name;
+        }
+
+        @Override
+        protected Map<String, String> parameters() {
+            return parameters;
+        }
+    }
+
+    abstract static class NumbersContract extends Contract {
+
+        NumbersContract(String method) {
+            super("missingValues", Map.of("columns", "age,spent", "method", method));
+        }
+
+        @Override
+        protected Recipes before() {
+            return Recipes.recipe().step("spent", "convertType", SPENT).step("age", "convertType", AGE);
+        }
+    }
+
+    @Nested
+    class ExactDuplicates extends Contract {
+        ExactDuplicates() {
+            super("exactDuplicates", Map.of());
+        }
+    }
+
+    @Nested
+    class ExactDuplicatesOfSomeColumns extends Contract {
+        ExactDuplicatesOfSomeColumns() {
+            super("exactDuplicates", Map.of("columns", "age, country"));
+        }
+    }
+
+    @Nested
+    class MissingDropped extends Contract {
+        MissingDropped() {
+            super("missingValues", Map.of("columns", "id,age", "method", "drop", "missingTexts", "na"));
+        }
+    }
+
+    @Nested
+    class MissingFilledByConstant extends Contract {
+        MissingFilledByConstant() {
+            super("missingValues", Map.of("method", "constant", "value", "unknown", "missingTexts", "NA,x"));
+        }
+    }
+
+    @Nested
+    class MissingFilledByMode extends Contract {
+        MissingFilledByMode() {
+            super("missingValues", Map.of("columns", "age,country,name", "method", "mode", "missingTexts", "NA"));
+        }
+    }
+
+    @Nested
+    class MissingFilledByPrevious extends Contract {
+        MissingFilledByPrevious() {
+            super("missingValues", Map.of("method", "previous", "missingTexts", "NA"));
+        }
+    }
+
+    @Nested
+    class MissingFilledByMean extends NumbersContract {
+        MissingFilledByMean() {
+            super("mean");
+        }
+    }
+
+    @Nested
+    class MissingFilledByMedian extends NumbersContract {
+        MissingFilledByMedian() {
+            super("median");
+        }
+    }
+
+    @Nested
+    class ConvertedToInteger extends Contract {
+        ConvertedToInteger() {
+            super("convertType", Map.of("columns", "spent,age", "type", "integer"));
+        }
+    }
+
+    @Nested
+    class ConvertedToDecimal extends Contract {
+        ConvertedToDecimal() {
+            super("convertType", Map.of("columns", "age,spent", "type", "decimal", "unreadable", "missing"));
+        }
+    }
+
+    @Nested
+    class ConvertedToDate extends Contract {
+        ConvertedToDate() {
+            super("convertType", Map.of("columns", "since", "type", "date"));
+        }
+    }
+
+    @Nested
+    class ConvertedToTimestamp extends Contract {
+        ConvertedToTimestamp() {
+            super("convertType", Map.of("columns", "since", "type", "timestamp", "unreadable", "missing"));
+        }
+    }
+
+    @Nested
+    class ConvertedToText extends Contract {
+        ConvertedToText() {
+            super("convertType", Map.of("columns", "age,since", "type", "text"));
+        }
+    }
+
+    @Nested
+    class TextStandardised extends Contract {
+        TextStandardised() {
+            super("standardiseText", Map.of("case", "upper", "width", "half", "unicode", "NFKC"));
+        }
+    }
+
+    @Nested
+    class RowsFiltered extends Contract {
+        RowsFiltered() {
+            super("filterRows", Map.of("expression", "number(spent) > 0 and country = 'GB'"));
+        }
+    }
+
+    @Nested
+    class Example extends CleaningStepContract {
+        @Override
+        protected String contribution() {
+            return "org.salesconsultant.cleaning.tests.prefix";
+        }
+
+        @Override
+        protected Map<String, String> parameters() {
+            return Map.of("column", "id", "prefix", "K-");
+        }
+    }
+}

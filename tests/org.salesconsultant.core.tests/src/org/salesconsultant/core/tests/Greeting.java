@@ -1,0 +1,13 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.core.tests;
+
+/** What contributions to the test's own extension point implement. */
+public interface Greeting {
+
+    String greet(String name);
+}

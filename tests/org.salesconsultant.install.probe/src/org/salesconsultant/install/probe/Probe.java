@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.install.probe;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * Looks round in a workbench that has just started, writes what it sees to a file and closes the workbench. The install test gives
+ * it to the host for one start; it is no part of the suite.
+ */
+public final class Probe implements IStartup {
+
+    private static final String OURS = "org.salesconsultant.";
+
+    @Override
+    public void earlyStartup() {
+        String report = System.getProperty("install.probe.report");
+        if (report != null) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().asyncExec(() -> {
+                write(Path.of(report), look(workbench, System.getProperty("install.probe.perspective", "")));
+                workbench.close();
+            });
+        }
+    }
+
+    private List<String> look(IWorkbench workbench, String perspective) {
+        List<String> lines = new ArrayList<>();
+        for (IPerspectiveDescriptor each : workbench.getPerspectiveRegistry().getPerspectives()) {
+            lines.add("perspective " + each.getId());
+        }
+        if (!perspective.isEmpty()) {
+            try {
+                IWorkbenchPage page = workbench.showPerspective(perspective, workbench.getActiveWorkbenchWindow());
+                lines.add("opened " + page.getPerspective().getId());
+                for (IViewReference view : page.getViewReferences()) {
+                    lines.add("view " + view.getId() + " " + (view.getPart(true) == null ? "broken" : "created"));
+                }
+            } catch (WorkbenchException e) {
+                lines.add("not opened " + e.getMessage());
+            }
+        }
+        Bundle self = FrameworkUtil.getBundle(getClass());
+        Stream.of(self.getBundleContext().getBundles()).filter(each -> each.getSymbolicName().startsWith(OURS) && each != self)
+                .forEach(each -> lines.add("bundle " + each.getSymbolicName() + " " + state(each)));
+        lines.add("product " + Platform.getProduct());
+        return lines;
+    }
+
+    private static String state(Bundle bundle) {
+        return switch (bundle.getState()) {
+            case Bundle.ACTIVE -> "active";
+            case Bundle.STARTING -> "lazy";
+            case Bundle.RESOLVED -> "resolved";
+            default -> "unresolved";
+        };
+    }
+
+    private static void write(Path report, List<String> lines) {
+        try {
+            Files.write(report, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.store.LoadSummary;
+import org.salesconsultant.store.Store;
+
+class LoadTest {
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Stores.in(folder);
+    }
+
+    @Test
+    void loadingTheSameTwiceChangesNothing() throws CoreException {
+        assertEquals(new LoadSummary(2, 0, 0, 0, 0), Stores.customers(store, "a", "1", "Ann", "2", "Bob"));
+        LoadSummary again = Stores.customers(store, "a", "1", "Ann", "2", "Bob");
+        assertEquals(new LoadSummary(0, 0, 2, 0, 0), again);
+        assertTrue(again.nothingChanged());
+        assertEquals(List.of("1|Ann|1|a", "2|Bob|1|a"), Stores.customers(store));
+        assertEquals(List.of("1"), Stores.rows(store, "SELECT {text(count(*))} FROM change_sets ORDER BY 1"));
+    }
+
+    @Test
+    void aChangedSourceReplacesWhatItBrought() throws CoreException {
+        Stores.customers(store, "a", "1", "Ann", "2", "Bob", "3", "Cid");
+        assertEquals(new LoadSummary(1, 1, 1, 0, 1), Stores.customers(store, "a", "1", "Ann", "2", "Rob", "4", "Dan"));
+        assertEquals(List.of("1|Ann|1|a", "2|Rob|2|a", "4|Dan|1|a"), Stores.customers(store));
+    }
+
+    @Test
+    void whatAnotherSourceOrAPersonHasTooStaysWhenASourceNoLongerBringsIt() throws CoreException {
+        Stores.customers(store, "a", "1", "Ann", "2", "Bob", "3", "Cid");
+        Stores.customers(store, "b", "1", "Ann", "9", "Zoe");
+        store.write(Stores.byHand(), writer -> {
+            writer.save(Stores.CUSTOMER, Map.of("id", "2", "city", "Köln"), 1);
+            return null;
+        }, null);
+        assertEquals(new LoadSummary(0, 0, 0, 0, 1), Stores.customers(store, "a"));
+        assertEquals(List.of("1|Ann|1|b", "2|Bob|2|(hand)", "9|Zoe|1|b"), Stores.customers(store));
+    }
+
+    @Test
+    void attributesTheSourceDoesNotBringKeepWhatTheyHave() throws CoreException {
+        store.write(Stores.by("a"), writer -> {
+            var load = writer.load(Stores.CUSTOMER, List.of("city", "id"), ImportMode.UPDATE);
+            load.append("Wien", "1");
+            return load.finish();
+        }, null);
+        Stores.customers(store, "b", "1", "Ann");
+        assertEquals(List.of("Wien|Ann"), Stores.rows(store, "SELECT city, name FROM customers ORDER BY id"));
+    }
+
+    @Test
+    void ofSeveralRowsWithTheSameKeyTheLastOneCounts() throws CoreException {
+        assertEquals(new LoadSummary(2, 0, 0, 0, 0),
+                Stores.customers(store, "a", "1", "Ann", "2", "Bob", "1", "Anna", "1", "Anne", "2", null));
+        assertEquals(List.of("1|Anne|1|a", "2|null|1|a"), Stores.customers(store));
+    }
+
+    @Test
+    void whatIsThereFromElsewhereIsSkippedOrRefusedAsTheModeSays() throws CoreException {
+        Stores.customers(store, "a", "1", "Ann", "2", "Bob");
+        assertEquals(new LoadSummary(1, 0, 0, 1, 0), store.write(Stores.by("b"),
+                writer -> Stores.customers(writer, ImportMode.SKIP, "1", "Other", "3", "Cid"), null));
+        assertEquals(new LoadSummary(0, 1, 0, 1, 0), store.write(Stores.by("b"),
+                writer -> Stores.customers(writer, ImportMode.SKIP, "1", "Other", "3", "Sid"), null));
+        String problem = Stores.problem(() -> store.write(Stores.by("b"),
+                writer -> Stores.customers(writer, ImportMode.INSERT, "2", "Other", "3", "Sid"), null));
+        assertTrue(problem.contains("Customer 2") && problem.contains("brought by a"), problem);
+        assertEquals(List.of("1|Ann|1|a", "2|Bob|1|a", "3|Sid|2|b"), Stores.customers(store));
+    }
+
+    @Test
+    void anOrderLeftWithoutATypeIsASaleAndOneWithoutADateIsRefused() throws CoreException {
+        Stores.customers(store, "a", "1", "Ann");
+        store.write(Stores.byHand(), writer -> {
+            writer.save(Stores.ORDER, Stores.order("o1", "1"), 0);
+            return null;
+        }, null);
+        assertEquals(List.of("sale|12.5000"), Stores.rows(store, "SELECT type, {text(amount)} FROM orders ORDER BY id"));
+        String problem = Stores.problem(() -> store.write(Stores.by("b"), writer -> {
+            var load = writer.load(Stores.ORDER, List.of("id", "customer"), ImportMode.UPDATE);
+            load.append("o2", "1");
+            return load.finish();
+        }, null));
+        assertTrue(problem.contains("Order.date"), problem);
+    }
+
+    @Test
+    void aClassIsLoadedOnceInAUnitAndALoadThatIsBegunIsFinished() {
+        assertThrows(IllegalStateException.class, () -> store.write(Stores.by("a"), writer -> {
+            Stores.customers(writer, ImportMode.UPDATE, "1", "Ann");
+            return Stores.customers(writer, ImportMode.UPDATE, "2", "Bob");
+        }, null));
+        assertThrows(IllegalStateException.class,
+                () -> store.write(Stores.by("a"), writer -> writer.load(Stores.CUSTOMER, ImportMode.UPDATE), null));
+    }
+}
