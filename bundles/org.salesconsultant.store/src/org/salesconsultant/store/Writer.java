@@ -69,6 +69,20 @@ public interface Writer extends Engine {
     /** {@return a log of what a source's import refuses and changes, in place of the one it had} */
     ImportLog log(String source) throws CoreException;
 
+    /**
+     * {@return a taker of a segmentation's members, in place of those it had}
+     *
+     * A row is customer, segment, similarity (1 / distance; null if undefined).
+     */
+    Rows members(String segmentation, String run) throws CoreException;
+
+    /**
+     * {@return a taker of a prediction's scores, in place of those it had}
+     *
+     * A row is customer, probability, decision, reasons.
+     */
+    Rows scores(String prediction, String run) throws CoreException;
+
     /** {@return the number of this change set, by which it is undone; 0 as long as no object has changed} */
     long changeSet();
 }

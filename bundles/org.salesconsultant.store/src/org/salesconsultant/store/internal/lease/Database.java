@@ -27,6 +27,7 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.store.internal.ledger.LedgerIndex;
 import org.salesconsultant.store.internal.schema.Schema;
 import org.salesconsultant.store.internal.sql.Session;
 import org.salesconsultant.store.internal.sql.SqlTrouble;
@@ -52,6 +53,8 @@ public final class Database {
 
     private final Set<java.util.List<EntityType>> fitting = new HashSet<>();
 
+    private final LedgerIndex ledger;
+
     private StoreLock lock;
 
     private DuckDBConnection root;
@@ -62,6 +65,7 @@ public final class Database {
 
     private Database(Path file) {
         this.file = file;
+        this.ledger = new LedgerIndex(file);
     }
 
     /** {@return the one database of a file in this process} */
@@ -123,6 +127,9 @@ public final class Database {
                     Schema.widen(session, types);
                     fitting.add(types.all());
                 }
+                if (writer == null && ledger.stale()) {
+                    ledger.refresh(session);
+                }
             } catch (CoreException | RuntimeException e) {
                 session.close();
                 throw e;
@@ -175,6 +182,11 @@ public final class Database {
         monitor.subTask(MESSAGES.text("waiting", who));
     }
 
+    /** {@return the folder beside the store that the engine may write to} */
+    public Path temporary() {
+        return Connections.temporary(file);
+    }
+
     void release(boolean writing) {
         gate.lock();
         try {
@@ -194,6 +206,7 @@ public final class Database {
             return;
         }
         fitting.clear();
+        ledger.closed();
         try (StoreLock unlocked = lock; DuckDBConnection closed = root) {
             root = null;
             lock = null;

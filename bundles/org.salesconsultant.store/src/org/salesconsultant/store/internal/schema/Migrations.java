@@ -15,6 +15,7 @@ final class Migrations {
             "CREATE SCHEMA staging",
             "CREATE SCHEMA journal",
             "CREATE TABLE migrations (version BIGINT PRIMARY KEY, applied TIMESTAMP NOT NULL)",
+            "CREATE TABLE properties (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
             "CREATE TABLE change_sets (id BIGINT PRIMARY KEY, actor VARCHAR NOT NULL, source VARCHAR NOT NULL, run VARCHAR NOT NULL,"
                     + " began TIMESTAMP NOT NULL, undoes BIGINT)",
             "CREATE TABLE import_sources (source VARCHAR, file VARCHAR, hash VARCHAR NOT NULL, definition VARCHAR NOT NULL,"
