@@ -8,6 +8,7 @@ package org.salesconsultant.exchange.internal.value;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** A number as people and programs write it: {@code 1,234.56}, {@code 1.234,56}, {@code €5}, {@code (3.20)}, {@code 12 元}. */
 final class NumberText {
@@ -25,6 +26,14 @@ final class NumberText {
     private static final String CURRENCIES = "€$£¥￥元₩₹圆円";
 
     private static final int LONGEST = 100;
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([., '])\\d{3})(?:\\1\\d{3})*");
+
+    private static final Pattern CODE_BEFORE = Pattern.compile("[A-Z]{3} .*");
+
+    private static final Pattern CODE_AFTER = Pattern.compile(".* [A-Z]{3}");
+
+    private static final Pattern POWER = Pattern.compile("[+-]?\\d{1,2}");
 
     private NumberText() {
     }
@@ -54,8 +63,9 @@ final class NumberText {
         String body = text.strip();
         if (body.length() > LONGEST) {
             return null;
-        }
-        if (!plain(body)) {
+        } else if (simple(body, style)) {
+            return new BigDecimal(body);
+        } else if (!plain(body)) {
             body = Normalizer.normalize(body, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
         }
         boolean negative = false;
@@ -79,6 +89,21 @@ final class NumberText {
         return negative ? number.negate() : number;
     }
 
+    /** {@return whether Java reads the text as it is; nearly all numbers are written so} */
+    private static boolean simple(String text, Style style) {
+        boolean point = style == Style.COMMA;
+        int start = text.startsWith("-") ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && !point && i > start && i < text.length() - 1) {
+                point = true;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() > start;
+    }
+
     /** {@return the digits with a point before the decimals; null if it is no unsigned number} */
     private static String ungrouped(String body, Style style) {
         char decimal = style == Style.COMMA ? ',' : '.';
@@ -89,14 +114,14 @@ final class NumberText {
         String whole = point < 0 ? mantissa : mantissa.substring(0, point);
         String decimals = point < 0 ? "" : mantissa.substring(point + 1);
         if (whole.indexOf(group) >= 0 || whole.indexOf(' ') >= 0 || whole.indexOf('\'') >= 0) {
-            if (!whole.matches("\\d{1,3}(?:([" + group + " '])\\d{3})(?:\\1\\d{3})*")) {
+            if (!GROUPED.matcher(whole).matches() || whole.indexOf(decimal) >= 0) {
                 return null;
             }
             whole = whole.replaceAll("[^0-9]", "");
         }
         String power = exponent < 0 ? "" : body.substring(exponent + 1);
         if (whole.isEmpty() && decimals.isEmpty() || !allDigits(whole) || !allDigits(decimals)
-                || exponent >= 0 && !power.matches("[+-]?\\d{1,2}")) {
+                || exponent >= 0 && !POWER.matcher(power).matches()) {
             return null;
         }
         return (whole.isEmpty() ? "0" : whole) + (decimals.isEmpty() ? "" : "." + decimals) + (power.isEmpty() ? "" : "E" + power);
@@ -106,12 +131,12 @@ final class NumberText {
         String body = text;
         if (!body.isEmpty() && CURRENCIES.indexOf(body.charAt(0)) >= 0) {
             body = body.substring(1).strip();
-        } else if (body.matches("[A-Z]{3}[ ].*")) {
+        } else if (CODE_BEFORE.matcher(body).matches()) {
             body = body.substring(4).strip();
         }
         if (!body.isEmpty() && CURRENCIES.indexOf(body.charAt(body.length() - 1)) >= 0) {
             return body.substring(0, body.length() - 1).strip();
-        } else if (body.matches(".*[ ][A-Z]{3}")) {
+        } else if (CODE_AFTER.matcher(body).matches()) {
             return body.substring(0, body.length() - 4).strip();
         }
         return body;
