@@ -12,8 +12,17 @@ import org.salesconsultant.store.LoadSummary;
 /** Makes objects of one class of rows, which come in data-row order. */
 interface Gatherer {
 
-    /** {@return why the row cannot become an object: in words; null if it can} */
-    default String refusal(Object[] values) {
+    /**
+     * Why a row cannot become an object.
+     *
+     * @param reason why, in words
+     * @param category the line of the bridge the row is counted in
+     */
+    record Refused(String reason, String category) {
+    }
+
+    /** {@return why the row cannot become an object; null if it can} */
+    default Refused refusal(Object[] values, RowValues row) {
         return null;
     }
 

@@ -93,7 +93,7 @@ final class OrderLines implements Gatherer {
         return product.scale() > SCALE ? product.setScale(SCALE, RoundingMode.HALF_UP) : product;
     }
 
-    /** {@return what the row says of its line} */
+    /** Says what the row says of its line. */
     void describe(Object[] values, RowValues row) {
         BigDecimal money = amount < values.length ? (BigDecimal) values[amount] : null;
         if (money == null && quantity >= 0 && price >= 0) {
@@ -103,9 +103,9 @@ final class OrderLines implements Gatherer {
     }
 
     @Override
-    public String refusal(Object[] values) {
+    public Refused refusal(Object[] values, RowValues row) {
         return !counted && keys.contains(List.of(values[order], values[position]))
-                ? MESSAGES.text("duplicate", values[order] + ", " + values[position]) : null;
+                ? new Refused(MESSAGES.text("duplicate", values[order] + ", " + values[position]), RowMapper.DUPLICATES) : null;
     }
 
     @Override

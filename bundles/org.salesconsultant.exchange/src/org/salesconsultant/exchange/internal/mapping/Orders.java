@@ -88,8 +88,13 @@ final class Orders implements Gatherer {
     }
 
     @Override
-    public String refusal(Object[] values) {
-        return !lines && orders.containsKey(values[0]) ? MESSAGES.text("duplicate", values[0]) : null;
+    public Refused refusal(Object[] values, RowValues row) {
+        if (!lines && orders.containsKey(values[0])) {
+            return new Refused(MESSAGES.text("duplicate", values[0]), RowMapper.DUPLICATES);
+        } else if (date >= values.length && row.lineDate() == null) {
+            return new Refused(MESSAGES.text("missing", ENTITY + "." + DATE), RowMapper.INVALID);
+        }
+        return null;
     }
 
     @Override

@@ -41,9 +41,9 @@ public final class RowMapper {
     /** The stage of its rejects and changes. */
     public static final String STAGE = "map";
 
-    private static final String INVALID = "invalid";
+    static final String INVALID = "invalid";
 
-    private static final String DUPLICATES = "duplicates";
+    static final String DUPLICATES = "duplicates";
 
     private static final String CUSTOMER = "Customer";
 
@@ -55,7 +55,7 @@ public final class RowMapper {
 
     private final List<String> needed;
 
-    private final int[] neededAt;
+    private final List<String> neededNames;
 
     private final List<EntityReader> readers = new ArrayList<>();
 
@@ -94,7 +94,7 @@ public final class RowMapper {
         this.types = types;
         this.log = log;
         needed = List.copyOf(plan.columns());
-        neededAt = needed.stream().mapToInt(each -> Columns.index(columns, each)).toArray();
+        neededNames = needed.stream().map(each -> columns.get(Columns.index(columns, each))).toList();
         changes = new CellChanges(needed.toArray(String[]::new), log);
         known = new KnownKeys(writer);
         amounts = new RowAmounts(plan, profiles, zones);
@@ -117,7 +117,7 @@ public final class RowMapper {
         Column<?>[] columns = new Column<?>[needed.size()];
         boolean[] typed = new boolean[columns.length];
         for (int c = 0; c < columns.length; c++) {
-            columns[c] = batch.table().column(neededAt[c]);
+            columns[c] = batch.table().column(neededNames.get(c));
             typed[c] = !(columns[c] instanceof StringColumn);
         }
         String[] texts = new String[columns.length];
@@ -148,6 +148,10 @@ public final class RowMapper {
                 refuse(batch, i, texts, attribute, reader.reason(), unknown ? CUSTOMER_UNKNOWN : INVALID);
                 return;
             }
+        }
+        int line = readers.size() - 1;
+        if (gatherers.get(line) instanceof OrderLines lines && readers.get(line).present()) {
+            lines.describe(readers.get(line).values(), shared);
         }
         for (int e = 0; e < readers.size(); e++) {
             if (readers.get(e).present() && !accepted(batch, i, texts, e)) {
@@ -182,14 +186,11 @@ public final class RowMapper {
                 return false;
             }
         }
-        if (gatherers.get(e) instanceof OrderLines lines) {
-            lines.describe(reader.values(), shared);
+        Gatherer.Refused refusal = gatherers.get(e).refusal(reader.values(), shared);
+        if (refusal != null) {
+            refuse(batch, i, texts, attributes.getFirst(), refusal.reason(), refusal.category());
         }
-        String reason = gatherers.get(e).refusal(reader.values());
-        if (reason != null) {
-            refuse(batch, i, texts, attributes.getFirst(), reason, DUPLICATES);
-        }
-        return reason == null;
+        return refusal == null;
     }
 
     private boolean there(String target, Object key) throws CoreException {

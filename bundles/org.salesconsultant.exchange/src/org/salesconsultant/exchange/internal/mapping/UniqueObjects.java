@@ -34,9 +34,9 @@ final class UniqueObjects implements Gatherer {
     }
 
     @Override
-    public String refusal(Object[] values) {
+    public Refused refusal(Object[] values, RowValues row) {
         Object key = key(values);
-        return keys.contains(key) ? MESSAGES.text("duplicate", key) : null;
+        return keys.contains(key) ? new Refused(MESSAGES.text("duplicate", key), RowMapper.DUPLICATES) : null;
     }
 
     @Override

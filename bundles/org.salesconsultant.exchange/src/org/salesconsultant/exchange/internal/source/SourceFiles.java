@@ -40,18 +40,25 @@ public final class SourceFiles {
      * {@return the files, by name}
      *
      * @param place the import, for messages
+     * A path that begins with a variable may also be relative to the folder the user is in, who gave it there.
+     *
+     * @param folder the folder of the project
      * @param source a path or a glob ({@code data/orders-*.csv}; two stars cross folders); {@code ${name}} is a variable
      * @throws CoreException with a problem if a variable is missing, the file is, or nothing fits the glob
      */
-    public static List<SourceFile> find(String place, Path project, String source, Map<String, String> variables) throws CoreException {
+    public static List<SourceFile> find(String place, Path folder, String source, Map<String, String> variables) throws CoreException {
+        Path project = folder.toAbsolutePath().normalize();
         if (source == null || source.isBlank()) {
             throw new Problem(place, MESSAGES.text("none"), MESSAGES.text("none.remedy")).exception();
         }
         String text = filled(place, source.strip(), variables);
         try {
-            Path plain = isGlob(text) ? null : project.resolve(text).normalize();
-            if (plain != null || Files.exists(project.resolve(text))) {
-                return List.of(existing(project, project.resolve(text).normalize()));
+            Path path = project.resolve(text).normalize();
+            Path given = source.strip().startsWith("${") && !Files.exists(path) ? Path.of(text).toAbsolutePath().normalize() : path;
+            if (Files.exists(given)) {
+                return List.of(existing(project, given));
+            } else if (!isGlob(text)) {
+                return List.of(existing(project, path));
             }
         } catch (InvalidPathException e) {
             if (!isGlob(text)) {
@@ -91,10 +98,10 @@ public final class SourceFiles {
 
     private static SourceFile existing(Path project, Path path) throws CoreException {
         if (!Files.isRegularFile(path)) {
-            throw new Problem(name(project, path), MESSAGES.text(Files.isDirectory(path) ? "folder" : "missing"),
+            throw new Problem(path.startsWith(project) ? name(project, project, path) : path.toString(), MESSAGES.text(Files.isDirectory(path) ? "folder" : "missing"),
                     MESSAGES.text("missing.remedy")).exception();
         }
-        return new SourceFile(path, name(project, path));
+        return new SourceFile(path, name(project, path.getParent(), path));
     }
 
     private static List<SourceFile> glob(String place, Path project, String text) throws CoreException {
@@ -113,7 +120,7 @@ public final class SourceFiles {
             int depth = pattern.contains("**") ? Integer.MAX_VALUE : (int) pattern.chars().filter(c -> c == '/').count() + 1;
             try (Stream<Path> paths = Files.walk(base, depth)) {
                 files = paths.filter(Files::isRegularFile).filter(path -> matcher.matches(base.relativize(path)))
-                        .map(path -> new SourceFile(path, name(project, path))).sorted(Comparator.comparing(SourceFile::name)).toList();
+                        .map(path -> new SourceFile(path, name(project, base, path))).sorted(Comparator.comparing(SourceFile::name)).toList();
             } catch (IOException | UncheckedIOException e) {
                 throw new Problem(place, MESSAGES.text("unreadable", base), MESSAGES.text("unreadable.remedy")).exception(e);
             }
@@ -128,10 +135,9 @@ public final class SourceFiles {
         return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
     }
 
-    /** {@return the path relative to the project with slashes, or as it is where it lies outside} */
-    private static String name(Path project, Path path) {
-        Path root = project.toAbsolutePath().normalize();
-        Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(root) ? root.relativize(absolute).toString().replace('\\', '/') : path.getFileName().toString();
+    /** {@return the path with slashes, relative to the project, or to a base where it lies outside} */
+    private static String name(Path project, Path base, Path path) {
+        Path from = path.startsWith(project) ? project : base;
+        return from.relativize(path).toString().replace('\\', '/');
     }
 }

@@ -166,6 +166,27 @@ final class OrderLineImportTest {
     }
 
     @Test
+    void anOrderWithoutAnyDateIsRefusedAndNotTheImport() throws Exception {
+        ImportFixture project = new ImportFixture(folder).source("o.csv", "order,day,qty,price,who\nA,2011-01-01,3,2,x\nB,,3,2,x\n")
+                .map("Customer", "id=who").map("Order", "id=order").map("OrderLine", "date=day", "quantity=qty", "unitPrice=price");
+        project.run();
+        assertEquals(List.of("map|2|order|invalid|6.0000|Order.date is missing"), project.rejects());
+    }
+
+    @Test
+    void aFileGivenByAVariableMayBeRelativeToTheFolderTheUserIsIn() throws Exception {
+        ImportFixture project = new ImportFixture(folder).map("Customer", "id=id");
+        Path given = Files.writeString(Path.of("exchange-variable-test.csv"), "id\nx\n");
+        try {
+            project.definition.setSource("${data}");
+            project.variables.put("data", given.toString());
+            assertEquals("exchange-variable-test.csv", project.run().files().getFirst().name());
+        } finally {
+            Files.delete(given);
+        }
+    }
+
+    @Test
     void referencesToObjectsOfTheStoreAreChecked() throws Exception {
         ImportFixture customers = new ImportFixture(folder).source("c.csv", "id,name\nx,Ann\n").map("Customer", "id=id", "name=name");
         customers.definition.setId("customers");
