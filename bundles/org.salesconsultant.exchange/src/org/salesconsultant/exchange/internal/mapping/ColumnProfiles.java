@@ -89,13 +89,11 @@ public final class ColumnProfiles {
         }
     }
 
-    /** @throws CoreException with a problem if the dates of a column can be read in two ways and nothing tells which */
-    public void decide() throws CoreException {
-        for (Map.Entry<String, DateProfile> each : new TreeMap<>(dates).entrySet()) {
-            if (each.getValue().undecided() != null) {
-                throw new Problem(plan.place(), MESSAGES.text("dates", each.getKey(), each.getValue().undecided()),
-                        MESSAGES.text("dates.remedy")).exception();
-            }
+    /** @throws CoreException with a problem if the dates of the column can be read in two ways and nothing tells which */
+    void decide(String column) throws CoreException {
+        String undecided = dates(column).undecided();
+        if (undecided != null) {
+            throw new Problem(plan.place(), MESSAGES.text("dates", column, undecided), MESSAGES.text("dates.remedy")).exception();
         }
     }
 

@@ -59,7 +59,7 @@ final class EntityReader {
 
     private String reason;
 
-    /** @param needed the columns of which each row gives a text, in order */
+    /** @param needed the columns and expressions of which each row gives a text, in order */
     EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones) {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);
@@ -74,7 +74,7 @@ final class EntityReader {
         for (int i = 0; i < size; i++) {
             AttributePlan each = attributes[i];
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
-            at[i] = each.column() == null ? -1 : needed.indexOf(each.column());
+            at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
             canonical[i] = each.id() && each.attribute().type() == ValueType.STRING ? ValueReaders.ids(profiles.ids(each.column()))
                     : ValueReaders.canonical(each.attribute(), zones);
             texts[i] = each.id() && each.attribute().type() == ValueType.STRING ? canonical[i]

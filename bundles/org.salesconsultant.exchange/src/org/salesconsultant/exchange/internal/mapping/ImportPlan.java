@@ -7,6 +7,7 @@
 package org.salesconsultant.exchange.internal.mapping;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,9 +27,15 @@ public record ImportPlan(String place, List<EntityPlan> entities) {
     /** {@return the columns it takes values from} */
     public Set<String> columns() {
         Set<String> columns = new TreeSet<>();
-        entities.stream().flatMap(entity -> entity.attributes().stream()).map(AttributePlan::column).filter(each -> each != null)
+        entities.stream().flatMap(entity -> entity.attributes().stream()).map(AttributePlan::column).filter(Objects::nonNull)
                 .forEach(columns::add);
         return columns;
+    }
+
+    /** {@return the columns and expressions it takes values from} */
+    List<String> sources() {
+        return entities.stream().flatMap(entity -> entity.attributes().stream()).map(AttributePlan::source).filter(Objects::nonNull)
+                .distinct().sorted().toList();
     }
 
     /** {@return the names of its classes, parents first} */

@@ -118,9 +118,11 @@ public final class Planner {
         String expression = mapping.getExpression() == null ? "" : mapping.getExpression().strip();
         String column = mapping.getColumn() == null || mapping.getColumn().isEmpty() ? null : mapping.getColumn();
         if (expression.isEmpty() && column != null) {
-            return new AttributePlan(attribute, column, null, format, id);
+            return new AttributePlan(attribute, column, null, null, format, id);
         } else if (column == null && expression.matches("'([^']|'')*'")) {
-            return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), format, id);
+            return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), null, format, id);
+        } else if (column == null && !expression.isEmpty()) {
+            return new AttributePlan(attribute, null, null, expression, format, id);
         }
         throw problem("source", path, "source.remedy", "");
     }

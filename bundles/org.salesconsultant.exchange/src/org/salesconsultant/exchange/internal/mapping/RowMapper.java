@@ -28,9 +28,6 @@ import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
 
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.columns.Column;
-
 /**
  * Makes objects of rows: a row becomes its objects of all mapped classes, or is refused as a whole with its first reason.
  * Keys, and the objects that several rows tell of (customers, products, orders), are held in memory until the end; at some
@@ -55,7 +52,7 @@ public final class RowMapper {
 
     private final List<String> needed;
 
-    private final List<String> neededNames;
+    private final RowTexts cells;
 
     private final List<EntityReader> readers = new ArrayList<>();
 
@@ -93,9 +90,9 @@ public final class RowMapper {
             Writer writer, RowLog log) throws CoreException {
         this.types = types;
         this.log = log;
-        needed = List.copyOf(plan.columns());
-        neededNames = needed.stream().map(each -> columns.get(Columns.index(columns, each))).toList();
-        changes = new CellChanges(needed.toArray(String[]::new), log);
+        needed = plan.sources();
+        cells = new RowTexts(plan.place(), needed, columns, profiles);
+        changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new), log);
         known = new KnownKeys(writer);
         amounts = new RowAmounts(plan, profiles, zones);
         amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
@@ -114,33 +111,25 @@ public final class RowMapper {
 
     /** Takes a batch of rows. */
     public void accept(RowBatch batch, IProgressMonitor monitor) throws CoreException {
-        Column<?>[] columns = new Column<?>[needed.size()];
-        boolean[] typed = new boolean[columns.length];
-        for (int c = 0; c < columns.length; c++) {
-            columns[c] = batch.table().column(neededNames.get(c));
-            typed[c] = !(columns[c] instanceof StringColumn);
-        }
-        String[] texts = new String[columns.length];
+        cells.start(batch.table());
+        String[] texts = new String[needed.size()];
         long before = kept;
         for (int i = 0; i < batch.rows().length; i++) {
             if (i % CHECK == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            for (int c = 0; c < columns.length; c++) {
-                String text = columns[c].getString(i);
-                texts[c] = text.isEmpty() ? null : text;
-            }
-            row(batch, i, texts, typed);
+            cells.read(i, texts);
+            row(batch, i, texts);
         }
         keptByFile.merge(batch.file(), kept - before, Long::sum);
     }
 
-    private void row(RowBatch batch, int i, String[] texts, boolean[] typed) throws CoreException {
+    private void row(RowBatch batch, int i, String[] texts) throws CoreException {
         lossy.clear();
         shared.clear();
         String key = String.valueOf(batch.rows()[i]);
         for (EntityReader reader : readers) {
-            reader.read(texts, typed, changes, (column, before, after) -> lossy
+            reader.read(texts, cells.typed(), changes, (column, before, after) -> lossy
                     .add(new CellChange(STAGE, key, column == null ? "" : column, before, after, 1)));
             if (reader.refused() != null) {
                 AttributePlan attribute = reader.refused();
@@ -169,7 +158,7 @@ public final class RowMapper {
     }
 
     private boolean missing(AttributePlan attribute, String[] texts) {
-        String text = attribute.column() == null ? attribute.constant() : texts[needed.indexOf(attribute.column())];
+        String text = attribute.source() == null ? attribute.constant() : texts[needed.indexOf(attribute.source())];
         return text == null || text.isBlank();
     }
 

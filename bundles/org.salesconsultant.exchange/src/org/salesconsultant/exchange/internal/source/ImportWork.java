@@ -85,7 +85,6 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         progress.setWorkRemaining(100);
         ImportLog log = writer.log(request.source());
         RowStream staged = stage(writer, log, progress.split(40));
-        profiles.decide();
         StagedRows rawRows = new StagedRows(staged, new RowAmounts(plan, profiles, zones));
         CleaningLog cleaning = new CleaningLog(log, rawRows);
         RowStream cleaned = request.cleaner() == null ? rawRows : request.cleaner().clean(rawRows, cleaning, progress.split(10));

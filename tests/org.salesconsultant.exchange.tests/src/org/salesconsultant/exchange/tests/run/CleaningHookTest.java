@@ -64,6 +64,16 @@ final class CleaningHookTest {
         assertEquals(List.of("1|3.0000", "2|null"), project.query("SELECT id, {text(amount)} FROM orders ORDER BY id"));
     }
 
+    @Test
+    void anExpressionIsComputedOverTheCleanedColumns() throws Exception {
+        ImportFixture project = project();
+        project.definition.getMappings().get(1).getAttributes().get(0).setColumn(null);
+        project.definition.getMappings().get(1).getAttributes().get(0).setExpression("if(qty > 1, 'big', 'small')");
+        project.cleaner = (staged, log, monitor) -> new Filtered(staged, log, "c", true);
+        project.run();
+        assertEquals(List.of("big|3.0000", "small|null"), project.query("SELECT id, {text(amount)} FROM orders ORDER BY id"));
+    }
+
     private ImportFixture project() throws Exception {
         return new ImportFixture(folder).source("o.csv", FILE).map("Customer", "id=c").map("Order", "id=id", "date=day")
                 .map("OrderLine", "quantity=qty", "unitPrice=price");

@@ -71,7 +71,7 @@ final class ImportFixture {
         return Files.write(file, bytes);
     }
 
-    /** Maps a class: {@code attribute=column}, {@code attribute=column:format} or {@code attribute='constant'}. */
+    /** Maps a class: {@code attribute=column}, {@code attribute=column:format} {@code attribute='constant'} or {@code attribute=(expression)}. */
     ImportFixture map(String entity, String... attributes) {
         EntityMapping mapping = AnalysisFactory.eINSTANCE.createEntityMapping();
         mapping.setEntity(entity);
@@ -79,7 +79,7 @@ final class ImportFixture {
             AttributeMapping attribute = AnalysisFactory.eINSTANCE.createAttributeMapping();
             attribute.setAttribute(each.substring(0, each.indexOf('=')));
             String source = each.substring(each.indexOf('=') + 1);
-            if (source.startsWith("'")) {
+            if (source.startsWith("'") || source.startsWith("(")) {
                 attribute.setExpression(source);
             } else {
                 int colon = source.indexOf(':');

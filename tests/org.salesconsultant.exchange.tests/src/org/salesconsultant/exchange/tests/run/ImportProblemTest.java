@@ -55,8 +55,10 @@ final class ImportProblemTest {
         assertProblem(required, "orders.import: ", "'Order.date' is required");
         ImportFixture format = new ImportFixture(folder).source("c.csv", "id,d\n1,1\n").map("Customer", "id=id").map("Order", "id=id", "date=d:bogus{");
         assertProblem(format, "orders.import: ", "bogus{", "yyyy-MM-dd");
-        assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name='a' + 'b'"), "orders.import: ",
-                "'Customer.name'", "recipe");
+        assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name="), "orders.import: ",
+                "'Customer.name'", "expression");
+        assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name=(upper(town))"), "orders.import, ",
+                "no column 'town'", "id");
         assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n"), "orders.import: ", "maps no class");
     }
 
