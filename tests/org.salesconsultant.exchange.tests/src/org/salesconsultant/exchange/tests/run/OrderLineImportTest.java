@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.tests.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.exchange.run.ImportOutcome;
@@ -195,6 +197,28 @@ final class OrderLineImportTest {
                 .map("Order", "id=id", "customer=c", "date=d", "amount=a", "type='sale'");
         orders.run();
         assertEquals(List.of("map|2|c|customer-unknown|6.0000|there is no Customer 'y'"), orders.rejects());
+    }
+
+    @Test
+    void aCancelledImportLeavesTheStoreAsItWas() throws Exception {
+        ImportFixture project = new ImportFixture(folder).source("lines.csv", LINES).mapOrderLines();
+        project.run();
+        project.source("lines.csv", HEADER + "9,A,Cup,1,2011-12-09,1,1,\n");
+        project.cleaner = (staged, log, monitor) -> {
+            throw new OperationCanceledException();
+        };
+        assertThrows(OperationCanceledException.class, project::run);
+        assertEquals(List.of("1", "2"), project.query("SELECT id FROM orders ORDER BY id"));
+        assertEquals(List.of("3"), project.query("SELECT {text(row_count)} FROM import_sources ORDER BY file"));
+    }
+
+    @Test
+    void aFileWithAHeaderOnlyBringsNothing() throws Exception {
+        ImportFixture project = new ImportFixture(folder).source("lines.csv", HEADER).mapOrderLines();
+        ImportOutcome outcome = project.run();
+        assertTrue(outcome.loaded());
+        assertEquals(0, outcome.read() + outcome.kept());
+        assertFalse(project.run().loaded());
     }
 
     @Test
