@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.ui.grid;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+
+/** The look of a grid: the fonts and colours of the desktop, so that it is at home in a light and in a dark theme. */
+final class GridTheme extends ModernNatTableThemeConfiguration {
+
+    GridTheme(Display display) {
+        Color background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        Color foreground = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color header = mixed(background, foreground, 0.06f);
+        Color quiet = mixed(background, foreground, 0.65f);
+        Color selected = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
+        Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
+        Font font = JFaceResources.getDefaultFont();
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        defaultBgColor = background;
+        defaultFgColor = foreground;
+        defaultFont = font;
+        evenRowBgColor = background;
+        oddRowBgColor = mixed(background, foreground, 0.025f);
+        cHeaderBgColor = header;
+        cHeaderFgColor = foreground;
+        cHeaderFont = bold;
+        rHeaderBgColor = header;
+        rHeaderFgColor = quiet;
+        rHeaderFont = font;
+        cornerBgColor = header;
+        cornerFgColor = quiet;
+        cornerFont = font;
+        defaultSelectionBgColor = selected;
+        defaultSelectionFgColor = selectedText;
+        defaultSelectionFont = font;
+        cHeaderSelectionBgColor = mixed(background, foreground, 0.14f);
+        cHeaderSelectionFgColor = foreground;
+        cHeaderSelectionFont = bold;
+        cHeaderFullSelectionBgColor = selected;
+        cHeaderFullSelectionFgColor = selectedText;
+        rHeaderSelectionBgColor = mixed(background, foreground, 0.14f);
+        rHeaderSelectionFgColor = foreground;
+        rHeaderSelectionFont = font;
+        rHeaderFullSelectionBgColor = selected;
+        rHeaderFullSelectionFgColor = selectedText;
+    }
+
+    /** {@return the first colour with a part of the second, 0 to 1} */
+    static Color mixed(Color first, Color second, float part) {
+        RGB a = first.getRGB();
+        RGB b = second.getRGB();
+        return new Color(Math.round(a.red + (b.red - a.red) * part), Math.round(a.green + (b.green - a.green) * part),
+                Math.round(a.blue + (b.blue - a.blue) * part));
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.ui.grid;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.swt.widgets.Control;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.ui.job.BackgroundJob;
+
+/** The rows of a source as a grid asks for them: at once if at hand, else a placeholder while their page is loaded. */
+final class LazyRows implements IDataProvider {
+
+    static final int PAGE_SIZE = 200;
+
+    private static final Messages MESSAGES = Messages.of(LazyRows.class);
+
+    private final Control owner;
+
+    private final int columns;
+
+    private final Runnable changed;
+
+    private final Consumer<IStatus> failed;
+
+    private final PageCache cache = new PageCache();
+
+    private GridSource source;
+
+    private GridIndex index;
+
+    private Job indexJob;
+
+    private Job pageJob;
+
+    /**
+     * @param columns how many there are
+     * @param changed told when rows arrived
+     * @param failed told when rows could not be loaded
+     */
+    LazyRows(Control owner, int columns, Runnable changed, Consumer<IStatus> failed) {
+        this.owner = owner;
+        this.columns = columns;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    /** Shows another source or query; the rows shown stay until the new ones are counted. */
+    void show(GridSource newSource, GridQuery query, Consumer<GridIndex> counted) {
+        cancel();
+        indexJob = new BackgroundJob<>(MESSAGES.text("counting"), owner, monitor -> newSource.index(query, PAGE_SIZE, monitor))
+                .then(result -> {
+                    source = newSource;
+                    index = result;
+                    cache.clear();
+                    counted.accept(result);
+                }).otherwise(failed);
+        indexJob.schedule();
+    }
+
+    /** Stops what is being loaded. */
+    void cancel() {
+        if (indexJob != null) {
+            indexJob.cancel();
+        }
+        if (pageJob != null) {
+            pageJob.cancel();
+            pageJob = null;
+        }
+    }
+
+    /** {@return what is shown; null before the first rows are counted} */
+    GridIndex index() {
+        return index;
+    }
+
+    /** {@return where the rows shown come from; null before the first are counted} */
+    GridSource source() {
+        return source;
+    }
+
+    /** {@return the row, or null if it is still to be loaded} */
+    String[] row(int row) {
+        if (index == null) {
+            return null;
+        }
+        String[] found = cache.row(row, PAGE_SIZE);
+        if (found == null) {
+            loadNext();
+        }
+        return found;
+    }
+
+    private void loadNext() {
+        if (pageJob != null) {
+            return;
+        }
+        Integer page = cache.next();
+        if (page == null || page >= index.anchors().size()) {
+            return;
+        }
+        GridIndex wanted = index;
+        GridSource from = source;
+        BackgroundJob<List<String[]>> job = new BackgroundJob<List<String[]>>(MESSAGES.text("loading"), owner,
+                monitor -> from.page(wanted, page, monitor)).quiet();
+        job.then(rows -> arrived(job, wanted, page, rows)).otherwise(status -> {
+            if (pageJob == job) {
+                pageJob = null;
+                failed.accept(status);
+            }
+        });
+        pageJob = job;
+        job.schedule();
+    }
+
+    private void arrived(Job job, GridIndex wanted, int page, List<String[]> rows) {
+        if (pageJob != job || index != wanted) {
+            return;
+        }
+        pageJob = null;
+        cache.put(page, rows);
+        changed.run();
+        loadNext();
+    }
+
+    @Override
+    public Object getDataValue(int column, int row) {
+        String[] values = row(row);
+        if (values == null) {
+            return column == 0 ? "…" : "";
+        }
+        return column < values.length && values[column] != null ? values[column] : "";
+    }
+
+    @Override
+    public void setDataValue(int column, int row, Object value) {
+        throw new UnsupportedOperationException("a grid is read only");
+    }
+
+    @Override
+    public int getColumnCount() {
+        return columns;
+    }
+
+    @Override
+    public int getRowCount() {
+        return index == null ? 0 : (int) Math.min(Integer.MAX_VALUE, index.count());
+    }
+}
