@@ -65,7 +65,8 @@ locked() { # one build at a time in these sources; held until the process ends o
 unlock() { exec 9>&-; }
 
 progress() { # of Maven's output: a line for each module, test class and error; without the noise of resolving
-    awk '/^\[INFO\] Resolving target definition/ && !t++ { print "Resolving the target platform"; fflush() }
+    awk '/does not match a valid id pattern/ { next } # in the pom of the window toolkit; nothing comes of it
+        /^\[INFO\] Resolving target definition/ && !t++ { print "Resolving the target platform"; fflush() }
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] /, ""); print; fflush() }
         /Tests run:.*(Time elapsed|FAIL)/ || /^\[ERROR\]/ || /^\[(INFO|WARNING)\] (Tests run:|BUILD)/ { sub(/^\[INFO\] /, ""); print substr($0, 1, 400); fflush() }'
 }
