@@ -37,7 +37,7 @@ find_maven() { # sets `maven`: one that is new enough, from M2_HOME, PATH or our
 }
 
 if [[ $(uname -s) == Darwin ]]; then # the product of this machine, and what makes the build include it
-    platform=macosx/cocoa/aarch64 platforms=(-Pall-platforms)
+    platform=macosx/cocoa/aarch64/Sales-Consultant.app/Contents/Eclipse platforms=(-Pall-platforms)
 else
     platform=linux/gtk/x86_64 platforms=() # its command line runs on other processors too
 fi
@@ -84,6 +84,7 @@ need_product() { # builds it, without the tests, when the sources are newer; set
     need_java compiler
     locked
     if ! current; then
+        trap 'exit 130' INT # Maven takes an interrupt for a failure
         find_maven
         local seen log=$here/target/build.log
         seen=$(fingerprint)
@@ -93,6 +94,7 @@ need_product() { # builds it, without the tests, when the sources are newer; set
             stop 3 "The build failed; its log: $log" "构建失败；日志：$log"
         fi
         printf '%s\n' "$seen" >"$stamp"
+        trap - INT
     fi
     unlock
 }
@@ -100,6 +102,7 @@ run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
     need_java compiler
     packages libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-droid-fallback poppler-utils || exit 2
     locked
+    trap 'exit 130' INT # Maven takes an interrupt for a failure
     find_maven
     local seen log=$here/target/test.log code
     seen=$(fingerprint)
