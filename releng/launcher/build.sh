@@ -27,8 +27,10 @@ find_maven() { # sets `maven`: one that is new enough, from M2_HOME, PATH or our
     say "Fetching Maven $maven_wanted (once)" "正在获取 Maven $maven_wanted（仅一次）"
     mkdir -p "$cache"
     # Outside the sources: their build extension refuses the old Maven that does the fetching.
-    if ! (cd "$cache" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$cache") >&2 || [[ ! -f $own ]]; then
+    if ! (cd "$cache" && mvn -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$cache") >"$cache/fetch.log" 2>&1 ||
+        [[ ! -f $own ]]; then
+        grep '^\[ERROR\]' "$cache/fetch.log" | head -n 3 >&2
         stop 2 "Maven $maven_wanted could not be fetched: check the network, or put a Maven $maven_oldest or newer on the PATH." \
             "无法获取 Maven $maven_wanted：请检查网络，或将 Maven $maven_oldest 或更新版本加入 PATH。"
     fi
