@@ -122,7 +122,7 @@ class CustomersViewTest {
     private static Composite view() {
         try {
             IViewPart part = Ui.page().showView(Ui.CUSTOMERS);
-            return Ui.find(part.getSite().getShell(), LazyGrid.class, grid -> true).getFirst().getParent();
+            return Ui.find(part.getSite().getShell(), LazyGrid.class, LazyGrid::isVisible).getFirst().getParent();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }

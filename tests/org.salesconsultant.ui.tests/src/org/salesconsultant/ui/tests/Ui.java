@@ -109,6 +109,7 @@ final class Ui {
                 throw new IllegalStateException(e);
             }
             page().closeAllEditors(false);
+            page().hideView(page().findView(CUSTOMERS));
             page().resetPerspective();
             window.getShell().forceActive();
         });

@@ -74,7 +74,7 @@ record ResultsForm(FormToolkit toolkit, Composite body) {
     private static Color quietColor(Composite parent) {
         Color text = parent.getForeground();
         Color ground = parent.getBackground();
-        return new Color((text.getRed() * 3 + ground.getRed() * 2) / 5, (text.getGreen() * 3 + ground.getGreen() * 2) / 5,
-                (text.getBlue() * 3 + ground.getBlue() * 2) / 5);
+        return new Color((text.getRed() * 2 + ground.getRed()) / 3, (text.getGreen() * 2 + ground.getGreen()) / 3,
+                (text.getBlue() * 2 + ground.getBlue()) / 3);
     }
 }
