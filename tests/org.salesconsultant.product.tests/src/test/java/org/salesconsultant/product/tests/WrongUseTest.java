@@ -58,8 +58,11 @@ class WrongUseTest {
 
     @Test
     void aDataFileWithoutAMappedColumn() throws Exception {
-        Files.writeString(orders, "InvoiceNo,StockCode\n536365,85123A\n");
-        assertWrong("orders.csv", run("run", "project", "--set", "data=" + orders));
+        Files.writeString(orders, """
+                InvoiceNo,StockCode,Description,InvoiceDate,UnitPrice,CustomerID,Country
+                536365,85123A,HOLDER,2010-12-01 08:26:00,2.55,17850,United Kingdom
+                """);
+        assertWrong("Quantity", run("run", "project", "--set", "data=" + orders));
     }
 
     @Test
