@@ -66,16 +66,27 @@ locked() { # one build at a time in these sources; held until the process ends o
 }
 unlock() { exec 9>&-; }
 
-progress() { # of Maven's output: a line for each module, test class and error; without the noise of resolving
-    awk '/does not match a valid id pattern/ { next } # in the pom of the window toolkit; nothing comes of it
-        /^\[INFO\] Resolving target definition/ && !t++ { print "Resolving the target platform"; fflush() }
-        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] /, ""); print; fflush() }
-        /Tests run:.*(Time elapsed|FAIL)/ || /^\[ERROR\]/ || /^\[(INFO|WARNING)\] (Tests run:|BUILD)/ { sub(/^\[INFO\] /, ""); print substr($0, 1, 400); fflush() }'
+progress() { # of Maven's output: a line for each module, test class and error, as it comes; without the noise of resolving
+    local line told=0
+    while IFS= read -r line; do
+        case $line in
+            *'does not match a valid id pattern'*) continue ;; # in the pom of the window toolkit; nothing comes of it
+            '[INFO] Resolving target definition'*)
+                ((told++)) || say "Resolving the target platform" "正在解析目标平台"
+                continue
+                ;;
+            '[INFO] Building '*\[*/*\] | '[ERROR]'* | '[INFO] BUILD '*) ;;
+            *'Tests run:'*) ;;
+            *) continue ;;
+        esac
+        line=${line#\[INFO\] }
+        printf '%s\n' "${line:0:400}" >&2
+    done
 }
 maven_run() { # LOG ARGUMENTS...: in the sources' root, with the found JDK
     local log=$1
     shift
-    (cd "$here" && JAVA_HOME=$java_home "${display[@]}" "$maven" -B -ntp "$@" </dev/null 9>&- 2>&1 | tee "$log" | progress >&2
+    (cd "$here" && JAVA_HOME=$java_home "${display[@]}" "$maven" -B -ntp "$@" </dev/null 9>&- 2>&1 | tee "$log" | progress
         exit "${PIPESTATUS[0]}")
 }
 need_product() { # builds it, without the tests, when the sources are newer; sets `java_home`
