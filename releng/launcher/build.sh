@@ -50,7 +50,7 @@ fingerprint() { # of all that the bundles are made from: names, sizes and times
     local times=-T # BSD
     ls --version >/dev/null 2>&1 && times=--time-style=full-iso
     (cd "$here" && find .mvn pom.xml bundles features releng target-platform \( -name target -o -name bin \) -prune -o \
-        -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -exec ls -ln "$times" {} + 2>/dev/null |
+        -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name pom.tycho -exec ls -ln "$times" {} + 2>/dev/null |
         awk '{$1 = $2 = $3 = $4 = ""; print}' | LC_ALL=C sort | cksum)
 }
 current() {
