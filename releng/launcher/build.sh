@@ -123,7 +123,7 @@ run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
     unset WAYLAND_DISPLAY
     display=(xvfb-run -a -s '-screen 0 1600x1000x24')
     say "Building everything and running every test; the full log: $log" "正在构建全部内容并运行所有测试；完整日志：$log"
-    maven_run "$log" verify "${platforms[@]}" "$@"
+    maven_run "$log" verify --fail-at-end "${platforms[@]}" "$@"
     code=$?
     if ((code == 0)); then
         (($#)) || printf '%s\n' "$seen" >"$stamp"
