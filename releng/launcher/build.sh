@@ -27,8 +27,10 @@ find_maven() { # sets `maven`: one that is new enough, from M2_HOME, PATH or our
     say "Fetching Maven $maven_wanted (once)" "正在获取 Maven $maven_wanted（仅一次）"
     mkdir -p "$cache"
     # Outside the sources: their build extension refuses the old Maven that does the fetching.
-    if ! (cd "$cache" && mvn -B -q -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$cache") >&2 || [[ ! -f $own ]]; then
+    if ! (cd "$cache" && mvn -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$cache") >"$cache/fetch.log" 2>&1 ||
+        [[ ! -f $own ]]; then
+        grep '^\[ERROR\]' "$cache/fetch.log" | head -n 3 >&2
         stop 2 "Maven $maven_wanted could not be fetched: check the network, or put a Maven $maven_oldest or newer on the PATH." \
             "无法获取 Maven $maven_wanted：请检查网络，或将 Maven $maven_oldest 或更新版本加入 PATH。"
     fi
@@ -37,7 +39,7 @@ find_maven() { # sets `maven`: one that is new enough, from M2_HOME, PATH or our
 }
 
 if [[ $(uname -s) == Darwin ]]; then # the product of this machine, and what makes the build include it
-    platform=macosx/cocoa/aarch64 platforms=(-Pall-platforms)
+    platform=macosx/cocoa/aarch64/Sales-Consultant.app/Contents/Eclipse platforms=(-Pall-platforms)
 else
     platform=linux/gtk/x86_64 platforms=() # its command line runs on other processors too
 fi
@@ -65,7 +67,8 @@ locked() { # one build at a time in these sources; held until the process ends o
 unlock() { exec 9>&-; }
 
 progress() { # of Maven's output: a line for each module, test class and error; without the noise of resolving
-    awk '/^\[INFO\] Resolving target definition/ && !t++ { print "Resolving the target platform"; fflush() }
+    awk '/does not match a valid id pattern/ { next } # in the pom of the window toolkit; nothing comes of it
+        /^\[INFO\] Resolving target definition/ && !t++ { print "Resolving the target platform"; fflush() }
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] /, ""); print; fflush() }
         /Tests run:.*(Time elapsed|FAIL)/ || /^\[ERROR\]/ || /^\[(INFO|WARNING)\] (Tests run:|BUILD)/ { sub(/^\[INFO\] /, ""); print substr($0, 1, 400); fflush() }'
 }
@@ -83,6 +86,7 @@ need_product() { # builds it, without the tests, when the sources are newer; set
     need_java compiler
     locked
     if ! current; then
+        trap 'exit 130' INT # Maven takes an interrupt for a failure
         find_maven
         local seen log=$here/target/build.log
         seen=$(fingerprint)
@@ -92,6 +96,7 @@ need_product() { # builds it, without the tests, when the sources are newer; set
             stop 3 "The build failed; its log: $log" "构建失败；日志：$log"
         fi
         printf '%s\n' "$seen" >"$stamp"
+        trap - INT
     fi
     unlock
 }
@@ -99,6 +104,7 @@ run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
     need_java compiler
     packages libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-droid-fallback poppler-utils || exit 2
     locked
+    trap 'exit 130' INT # Maven takes an interrupt for a failure
     find_maven
     local seen log=$here/target/test.log code
     seen=$(fingerprint)

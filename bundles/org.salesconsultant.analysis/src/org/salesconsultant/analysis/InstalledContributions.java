@@ -8,9 +8,18 @@ package org.salesconsultant.analysis;
 
 import java.util.List;
 
+import org.salesconsultant.automation.Action;
+import org.salesconsultant.automation.Condition;
+import org.salesconsultant.automation.Trigger;
+import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.contribution.ContributionRegistry;
+import org.salesconsultant.exchange.format.Formats;
+import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.model.entity.AttributeProvider;
 import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.prediction.PredictionAlgorithms;
+import org.salesconsultant.reports.ReportTemplates;
+import org.salesconsultant.segmentation.SegmentationAlgorithms;
 
 /** Every extension point of the suite. */
 public final class InstalledContributions {
@@ -20,6 +29,10 @@ public final class InstalledContributions {
 
     /** {@return a registry reader for each extension point, in the order of the data's way} */
     public static List<ContributionRegistry<?>> points() {
-        return List.of(new ContributionRegistry<>(CrmTypes.ATTRIBUTE_POINT, AttributeProvider.class));
+        return List.of(new ContributionRegistry<>(CrmTypes.ATTRIBUTE_POINT, AttributeProvider.class), Formats.registry(),
+                RecipeRunner.steps(), new FeatureCatalogue().registry(), SegmentationAlgorithms.registry(),
+                PredictionAlgorithms.registry(), new ContributionRegistry<>(Trigger.POINT, Trigger.class),
+                new ContributionRegistry<>(Condition.POINT, Condition.class), new ContributionRegistry<>(Action.POINT, Action.class),
+                ReportTemplates.registry());
     }
 }

@@ -24,7 +24,8 @@ final class CommandLine {
 
     private static final Messages MESSAGES = Messages.of(CommandLine.class);
 
-    private static final List<Command> COMMANDS = List.of(new ExtensionsCommand());
+    private static final List<Command> COMMANDS = List.of(new RunCommand(), new ImportCommand(),
+            new VerifyCommand(), new ReportCommand(), new TraceCommand(), new ExtensionsCommand());
 
     private final Console console;
 

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,9 +85,19 @@ record Invocation(String command, org.apache.commons.cli.CommandLine line, Conso
             if (equals < 1) {
                 throw wrong("--set " + setting, MESSAGES.text("set.wrong"), MESSAGES.text("set.remedy"));
             }
-            variables.put(setting.substring(0, equals), setting.substring(equals + 1));
+            variables.put(setting.substring(0, equals), fromHere(setting.substring(equals + 1)));
         }
         return variables;
+    }
+
+    /** {@return the value; made absolute if it names a file from where the user stands, which is not the project} */
+    private static String fromHere(String value) {
+        try {
+            Path file = Path.of(value).toAbsolutePath().normalize();
+            return Files.exists(file) ? file.toString() : value;
+        } catch (InvalidPathException e) {
+            return value; // not a path, so it is another kind of value
+        }
     }
 
     private String usage() {

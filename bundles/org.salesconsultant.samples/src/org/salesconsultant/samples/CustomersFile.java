@@ -62,14 +62,15 @@ final class CustomersFile {
                 draws.chance(0.03) ? "" : draws.chance(0.004) ? "-1" : stated, email(person.email(), draws),
                 phone(person.phone(), draws), country(person.country(), draws),
                 draws.chance(0.03) ? Dirt.blanks(draws, person.city()) : person.city(),
-                person.refusesEmail() ? "false" : draws.chance(0.1) ? "" : "true"};
+                person.refusesEmail() ? "false" : "true"};
     }
 
     /** The same person once more: another id, a slip in the name, half of the rest left out. */
     private static String[] again(Person person, String id, Draws draws) {
         return new String[] {id, Dirt.typo(draws, person.name()), draws.chance(0.5) ? "" : Integer.toString(person.age()), "", "",
                 draws.chance(0.5) ? person.email() : Dirt.typo(draws, person.email()),
-                draws.chance(0.4) ? "" : person.phone().replace(" ", ""), person.country(), person.city(), ""};
+                draws.chance(0.4) ? "" : person.phone().replace(" ", ""), person.country(), person.city(),
+                person.refusesEmail() ? "false" : "true"};
     }
 
     private static String name(String name, Draws draws) {

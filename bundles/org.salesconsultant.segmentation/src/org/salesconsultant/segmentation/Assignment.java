@@ -6,6 +6,9 @@
  */
 package org.salesconsultant.segmentation;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
 /**
  * Where rows belong, measured as distances see them (scaled).
  *
@@ -36,8 +39,10 @@ public record Assignment(int[] labels, double[] distances, double[] silhouettes)
      *
      * @param data the rows, scaled as the centroids are
      * @param centroids the centroids, one after the other
+     * @param monitor asked for cancel each 1,000 rows
+     * @throws OperationCanceledException if the monitor is cancelled
      */
-    public static Assignment of(Matrix data, double[] centroids) {
+    public static Assignment of(Matrix data, double[] centroids, IProgressMonitor monitor) {
         int d = data.columns();
         int k = centroids.length / d;
         int[] labels = new int[data.rows()];
@@ -45,6 +50,9 @@ public record Assignment(int[] labels, double[] distances, double[] silhouettes)
         double[] silhouettes = new double[data.rows()];
         double[] x = data.values();
         for (int row = 0; row < labels.length; row++) {
+            if (row % 1000 == 0 && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             double nearest = Double.POSITIVE_INFINITY;
             double second = Double.POSITIVE_INFINITY;
             for (int c = 0; c < k; c++) {

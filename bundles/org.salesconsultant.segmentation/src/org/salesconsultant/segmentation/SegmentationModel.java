@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * An accepted segmentation: enough to put any row into its segment again, as long as it is kept.
@@ -32,8 +33,10 @@ public record SegmentationModel(String algorithm, String version, long seed, Sta
         sizes = List.copyOf(sizes);
         centroids = centroids.stream().map(List::copyOf).toList();
         int width = standardisation.columns().size();
-        if (centroids.isEmpty() || sizes.size() != centroids.size() || centroids.stream().anyMatch(c -> c.size() != width)) {
-            throw new IllegalArgumentException(sizes.size() + " sizes, " + centroids.size() + " centroids, " + width + " columns");
+        if (centroids.isEmpty() || sizes.size() != centroids.size()
+                || centroids.stream().anyMatch(centroid -> centroid.size() != width)) {
+            throw new IllegalArgumentException(
+                    sizes.size() + " sizes, " + centroids.size() + " centroids, " + width + " columns");
         }
     }
 
@@ -57,11 +60,13 @@ public record SegmentationModel(String algorithm, String version, long seed, Sta
      *
      * @param place where the rows come from, for messages
      * @param rows the rows in their own units; columns are found by name
+     * @param monitor asked for cancel at least each 1,000 rows
      * @throws CoreException with a problem if a column is missing
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
      */
-    public Assignment assign(String place, Matrix rows) throws CoreException {
-        return Assignment.of(standardisation.apply(place, rows),
-                centroids.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray());
+    public Assignment assign(String place, Matrix rows, IProgressMonitor monitor) throws CoreException {
+        return Assignment.of(standardisation.apply(place, rows, monitor),
+                centroids.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray(), monitor);
     }
 
     private static int[] range(int end) {

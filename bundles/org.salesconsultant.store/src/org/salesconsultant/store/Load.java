@@ -15,6 +15,7 @@ public interface Load {
      * Takes one object. Of several with the same key the one appended last counts, as a whole.
      *
      * @param values in the order of the load's attributes; a reference is the key of what it refers to
+     * @throws ClassCastException if a value is of another Java class than its attribute's
      * @throws CoreException with a problem if a required value is missing or a value is out of its range
      */
     void append(Object... values) throws CoreException;

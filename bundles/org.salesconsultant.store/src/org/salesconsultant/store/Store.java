@@ -18,8 +18,11 @@ import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.store.AccessCheck.Access;
 import org.salesconsultant.store.internal.lease.Database;
 import org.salesconsultant.store.internal.lease.Lease;
+import org.salesconsultant.store.internal.ledger.FileLedger;
+import org.salesconsultant.store.internal.unit.Snapshot;
 import org.salesconsultant.store.internal.unit.UnitEngine;
 import org.salesconsultant.store.internal.unit.UnitWriter;
+import org.salesconsultant.store.ledger.Ledger;
 
 /**
  * The store of one project: a file of the embedded engine, open only while a unit of work runs. Units that read share it,
@@ -56,9 +59,11 @@ public final class Store {
     /** One file has one lock, by whatever way it is reached. */
     private static Path real(Path file) {
         try {
-            Path folder = file.getParent();
-            return Files.exists(file) ? file.toRealPath()
-                    : folder != null && Files.exists(folder) ? folder.toRealPath().resolve(file.getFileName()) : file;
+            Path there = file;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            return there == null ? file : there.toRealPath().resolve(there.relativize(file)).normalize();
         } catch (IOException e) {
             return file; // told in full when the store is opened
         }
@@ -121,6 +126,35 @@ public final class Store {
                 }
             }
         }
+    }
+
+    /**
+     * Takes back a change set, as far as nobody has written the same objects since. What an import brought stays taken back
+     * until its source changes.
+     *
+     * @param changeSet its number, see {@link Writer#changeSet()}
+     * @throws CoreException with a problem if there is no such change set, or an object would refer to one that is not there
+     */
+    public Undone undo(Actor actor, long changeSet, IProgressMonitor monitor) throws CoreException {
+        return write(new ChangeSet(actor, "", "undo of " + changeSet), writer -> ((UnitWriter) writer).undo(changeSet), monitor);
+    }
+
+    /**
+     * Copies the store, as it is now, to a file that a store can be opened on: objects, import bookkeeping, results and the
+     * ledger, without staged rows and former states.
+     *
+     * @param target the file; replaced if it is there
+     */
+    public void snapshot(Actor actor, Path target, IProgressMonitor monitor) throws CoreException {
+        options.access().check(actor, Access.COPY, "store");
+        try (Lease lease = database.lease(options, types, false, orNone(monitor))) {
+            new Snapshot(lease.session(), types).to(target, database.temporary());
+        }
+    }
+
+    /** {@return the ledger as an actor uses it; it needs no lease} */
+    public Ledger ledger(Actor actor) {
+        return new FileLedger(file, actor, options.access());
     }
 
     private static IProgressMonitor orNone(IProgressMonitor monitor) {

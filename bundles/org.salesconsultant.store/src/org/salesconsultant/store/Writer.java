@@ -31,7 +31,8 @@ public interface Writer extends Engine {
      * The rows of the change set's source become what is appended: new keys are inserted, differing objects updated, and
      * objects that the source brought before and no longer brings are removed unless another source, or a person, has
      * them too. A key that is there from elsewhere only is updated, left as it is ({@code skip}), or a problem
-     * ({@code insert}). Values edited by hand stay.
+     * ({@code insert}). Values that a person wrote stay until they are released; where the source brings another one, table
+     * {@code import_conflicts} has both.
      *
      * @param attributes the names of the attributes the source brings, the key among them; the others keep what they have
      * @throws IllegalStateException if there was a load of that class in this unit of work already
@@ -56,6 +57,9 @@ public interface Writer extends Engine {
      */
     void delete(EntityType type, List<?> key, long expectedVersion) throws CoreException;
 
+    /** Lets imports overwrite what persons wrote into an object, from the next load on. */
+    void releaseEdits(EntityType type, List<?> key) throws CoreException;
+
     /**
      * {@return an empty staging table for a source, in place of the one it had}
      *
@@ -68,6 +72,20 @@ public interface Writer extends Engine {
 
     /** {@return a log of what a source's import refuses and changes, in place of the one it had} */
     ImportLog log(String source) throws CoreException;
+
+    /**
+     * {@return a taker of a segmentation's members, in place of those it had}
+     *
+     * A row is customer, segment, similarity (1 / distance; null if undefined).
+     */
+    Rows members(String segmentation, String run) throws CoreException;
+
+    /**
+     * {@return a taker of a prediction's scores, in place of those it had}
+     *
+     * A row is customer, probability, decision, reasons.
+     */
+    Rows scores(String prediction, String run) throws CoreException;
 
     /** {@return the number of this change set, by which it is undone; 0 as long as no object has changed} */
     long changeSet();

@@ -39,7 +39,7 @@ public final class KMeans {
      * {@return the best grouping found}
      *
      * @param data the rows, on comparable scales
-     * @param monitor progress by starts; asked for cancel each {@value Blocks#SIZE} rows
+     * @param monitor progress by starts; asked for cancel each 1,000 rows
      * @throws CoreException with a problem if there are no rows or columns, or distances are out of range
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
      */

@@ -112,6 +112,7 @@ final class Lloyd {
             if (sums.sizes[c] > 0) {
                 continue;
             }
+            blocks.checkCancel();
             int farthest = -1;
             for (int row = 0; row < rows; row++) {
                 if (distances[row] > (farthest < 0 ? 0 : distances[farthest]) && sums.sizes[labels[row]] > 1) {

@@ -103,7 +103,9 @@ public final class SegmentNames {
     }
 
     private static String degree(double difference) {
-        String side = difference > 0 ? "high" : "low";
-        return Math.abs(difference) >= STRONG ? "trait.very." + side : "trait." + side;
+        if (Math.abs(difference) < STRONG) {
+            return difference > 0 ? "trait.high" : "trait.low";
+        }
+        return difference > 0 ? "trait.very.high" : "trait.very.low";
     }
 }

@@ -57,8 +57,9 @@ public final class BarChart extends Composite {
         chart.getLegend().setVisible(false);
         chart.setOrientation(SWT.VERTICAL);
         categories(chart.getAxisSet().getXAxis(0), foreground, bars);
-        values(chart.getAxisSet().getYAxis(0), bars);
         series(foreground, bars);
+        chart.getAxisSet().getXAxis(0).adjustRange();
+        values(chart.getAxisSet().getYAxis(0), bars);
     }
 
     private void categories(IAxis axis, Color foreground, List<Bar> shown) {

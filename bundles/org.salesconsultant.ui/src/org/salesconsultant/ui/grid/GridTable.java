@@ -96,8 +96,8 @@ final class GridTable {
     void show(GridSource source, GridQuery query, Consumer<GridIndex> counted, Consumer<IStatus> onFailure) {
         failed = onFailure;
         rows.show(source, query, index -> {
-            data.fireLayerEvent(new RowStructuralRefreshEvent(data));
             counted.accept(index);
+            data.fireLayerEvent(new RowStructuralRefreshEvent(data));
         });
     }
 

@@ -37,6 +37,9 @@ final class LazyRows implements IDataProvider {
 
     private GridIndex index;
 
+    /** Rows are being counted anew: those at hand stay, but none are loaded for a query that is on its way out. */
+    private boolean counting;
+
     private Job indexJob;
 
     private Job pageJob;
@@ -56,8 +59,10 @@ final class LazyRows implements IDataProvider {
     /** Shows another source or query; the rows shown stay until the new ones are counted. */
     void show(GridSource newSource, GridQuery query, Consumer<GridIndex> counted) {
         cancel();
+        counting = true;
         indexJob = new BackgroundJob<>(MESSAGES.text("counting"), owner, monitor -> newSource.index(query, PAGE_SIZE, monitor))
                 .then(result -> {
+                    counting = false;
                     source = newSource;
                     index = result;
                     cache.clear();
@@ -100,7 +105,7 @@ final class LazyRows implements IDataProvider {
     }
 
     private void loadNext() {
-        if (pageJob != null) {
+        if (pageJob != null || counting) {
             return;
         }
         Integer page = cache.next();
@@ -122,12 +127,14 @@ final class LazyRows implements IDataProvider {
     }
 
     private void arrived(Job job, GridIndex wanted, int page, List<String[]> rows) {
-        if (pageJob != job || index != wanted) {
+        if (pageJob != job) {
             return;
         }
         pageJob = null;
-        cache.put(page, rows);
-        changed.run();
+        if (index == wanted) {
+            cache.put(page, rows);
+            changed.run();
+        }
         loadNext();
     }
 

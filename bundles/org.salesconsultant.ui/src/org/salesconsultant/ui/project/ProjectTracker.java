@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.ui.project;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import org.eclipse.ui.IWorkbenchPart;
 public final class ProjectTracker implements ISelectionListener, IResourceChangeListener {
 
     private static final String RUN_FILE = "run.json";
+
+    private static final String STORE_FOLDER = "store";
 
     private final IWorkbenchPage page;
 
@@ -77,19 +80,18 @@ public final class ProjectTracker implements ISelectionListener, IResourceChange
 
     private boolean ran(IResourceDelta delta) {
         IResourceDelta inProject = delta.findMember(current.getFullPath());
-        return inProject != null && holdsRun(inProject);
+        return inProject != null && matters(inProject);
     }
 
-    private static boolean holdsRun(IResourceDelta delta) {
-        if (delta.getResource().getType() == IResource.FILE) {
-            return RUN_FILE.equals(delta.getResource().getName()) || AnalysisProjects.EXTENSION.equals(delta.getResource().getFileExtension());
+    /** Whether a run ended, its store was written, or the project file, which may add attributes, was edited. */
+    private static boolean matters(IResourceDelta delta) {
+        IResource resource = delta.getResource();
+        if (resource.getType() != IResource.FILE) {
+            return Arrays.stream(delta.getAffectedChildren()).anyMatch(ProjectTracker::matters);
         }
-        for (IResourceDelta child : delta.getAffectedChildren()) {
-            if (holdsRun(child)) {
-                return true;
-            }
-        }
-        return false;
+        boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+        return content && (RUN_FILE.equals(resource.getName()) || AnalysisProjects.EXTENSION.equals(resource.getFileExtension())
+                || STORE_FOLDER.equals(resource.getParent().getName()));
     }
 
     private Optional<IProject> guess() {

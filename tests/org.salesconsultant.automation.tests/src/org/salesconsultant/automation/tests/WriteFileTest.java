@@ -63,9 +63,9 @@ class WriteFileTest {
     void whatACrashLeftOfALineIsCutOff() throws CoreException, IOException {
         execute(contribution.create(), "k1", customer("C1"), Map.of());
         Path file = output.resolve("outbox/actions.csv");
-        Files.writeString(file, Files.readString(file) + "k2,C2,win");
+        Files.writeString(file, Files.readString(file) + "k2,C2,a line longer than the next one, which must not shine through".repeat(2));
         execute(contribution.create(), "k3", customer("C3"), Map.of());
-        assertEquals(List.of("idempotency_key", "k1", "k3"), Files.readAllLines(file).stream().map(line -> line.split(",")[0]).toList());
+        assertEquals(List.of("idempotency_key", "k1", "k3"), keys(file));
     }
 
     @Test
@@ -83,8 +83,9 @@ class WriteFileTest {
         Action other = contribution.create();
         execute(mine, "k1", customer("C1"), Map.of());
         execute(other, "k2", customer("C2"), Map.of());
+        execute(mine, "k3", customer("C3"), Map.of());
         execute(mine, "k2", customer("C2"), Map.of());
-        assertEquals(3, Files.readAllLines(output.resolve("outbox/actions.csv")).size());
+        assertEquals(List.of("idempotency_key", "k1", "k2", "k3"), keys(output.resolve("outbox/actions.csv")));
     }
 
     @Test
@@ -115,6 +116,10 @@ class WriteFileTest {
         Files.createSymbolicLink(output.resolve("outbox"), elsewhere);
         assertEquals(Outcome.REFUSED, execute(contribution.create(), "k1", customer("C1"), Map.of()));
         assertFalse(Files.exists(elsewhere.resolve("actions.csv")));
+    }
+
+    private static List<String> keys(Path file) throws IOException {
+        return Files.readAllLines(file).stream().map(line -> line.split(",")[0]).toList();
     }
 
     private static Candidate customer(String id) {

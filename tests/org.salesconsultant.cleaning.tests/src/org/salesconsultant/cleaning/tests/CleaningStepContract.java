@@ -181,4 +181,24 @@ public abstract class CleaningStepContract {
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class, () -> stream.forEach(batch -> { }, monitor));
     }
+
+    @Test
+    void asks_for_cancel_at_least_each_thousand_rows() throws CoreException {
+        Lines many = rows().repeated(10_000 / rows().count());
+        int asked = asked(recipe(), many) - asked(before().done(), many);
+        assertTrue(asked >= many.count() / 1000, asked + " times in " + many.count() + " rows");
+    }
+
+    private static int asked(Recipe recipe, Lines lines) throws CoreException {
+        int[] asked = new int[1];
+        RecipeRunner.of(recipe, "test").apply(lines, new Reading.Recorder()).forEach(batch -> { },
+                new NullProgressMonitor() {
+                    @Override
+                    public boolean isCanceled() {
+                        asked[0]++;
+                        return false;
+                    }
+                });
+        return asked[0];
+    }
 }

@@ -57,6 +57,17 @@ public final class Lines implements RowStream {
         return new Lines(columns, lines, batchSize);
     }
 
+    /** {@return these lines so many times over, under new data rows of one file} */
+    public Lines repeated(int times) {
+        List<Line> repeated = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (Line line : lines) {
+                repeated.add(new Line("repeated.csv", repeated.size() + 1L, line.fields()));
+            }
+        }
+        return new Lines(columns, repeated, size);
+    }
+
     /** {@return how many lines there are} */
     public int count() {
         return lines.size();

@@ -20,11 +20,11 @@ class ExpressionProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Quantty > 0 | 1 | Did you mean Quantity?
-            quantity > 0 | 1 | Did you mean Quantity?
-            1 < customer_country | 5 | Did you mean [Customer Country]?
+            Quantty > 0 | 1 | Perhaps you mean Quantity
+            quantity > 0 | 1 | Perhaps you mean Quantity
+            1 < customer_country | 5 | Perhaps you mean [Customer Country]
             Elephant = 1 | 1 | Use one of: InvoiceNo, Quantity
-            lowr(InvoiceNo) = 'a' | 1 | Did you mean lower?
+            lowr(InvoiceNo) = 'a' | 1 | Perhaps you mean lower
             Quantity == 1 | 10 | Write =
             Quantity <> 1 | 10 | Write !=
             Paid && Known | 6 | Write and

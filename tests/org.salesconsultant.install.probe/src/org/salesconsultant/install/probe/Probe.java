@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
@@ -64,7 +65,11 @@ public final class Probe implements IStartup {
         Bundle self = FrameworkUtil.getBundle(getClass());
         Stream.of(self.getBundleContext().getBundles()).filter(each -> each.getSymbolicName().startsWith(OURS) && each != self)
                 .forEach(each -> lines.add("bundle " + each.getSymbolicName() + " " + state(each)));
-        lines.add("product " + Platform.getProduct());
+        IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+        lines.add("current " + page.getPerspective().getId());
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            lines.add("project " + project.getName() + " " + (project.isOpen() ? "open" : "closed"));
+        }
         return lines;
     }
 

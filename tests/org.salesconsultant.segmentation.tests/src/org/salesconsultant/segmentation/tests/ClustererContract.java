@@ -129,6 +129,7 @@ public abstract class ClustererContract {
     }
 
     private static Matrix table() throws CoreException {
-        return Tables.planted(3000, 4, 11, new double[] { 0, 0 }, new double[] { 3, 1 }, new double[] { 6, 5 }, new double[] { 1, 7 });
+        return Tables.planted(3000, 4, 11, new double[] { 0, 0 }, new double[] { 3, 1 },
+                new double[] { 6, 5 }, new double[] { 1, 7 });
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.salesconsultant.segmentation.kmeans.KMeansOptions;
 
 /** The lowest sums of squares others found, to six digits, with the options a user gets without asking. */
 class KMeansReferenceTest {
+
+    private static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
     @ParameterizedTest
     @CsvSource({ "2, 152.368706", "3, 78.940841", "4, 57.317873" })
@@ -83,7 +86,7 @@ class KMeansReferenceTest {
     }
 
     private static Matrix scaled(Matrix data, Scaling scaling) throws CoreException {
-        return Standardisation.fit("test", scaling, data).apply("test", data);
+        return Standardisation.fit("test", scaling, data, MONITOR).apply("test", data, MONITOR);
     }
 
     private static Clustering fit(Matrix data, int k) throws CoreException {

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import org.salesconsultant.segmentation.kmeans.KMeans;
 import org.salesconsultant.segmentation.kmeans.KMeansOptions;
 
 class KMeansTest {
+
+    private static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
     @Test
     void planted_groups_are_found_exactly() throws CoreException {
@@ -46,7 +49,8 @@ class KMeansTest {
 
     @Test
     void the_result_is_the_same_bit_for_bit_on_any_number_of_threads() throws CoreException {
-        Matrix data = Tables.planted(40_001, 8, 5, new double[] { 0, 0, 1, 2 }, new double[] { 5, 0, 3, 1 }, new double[] { 2, 9, 9, 0 });
+        Matrix data = Tables.planted(40_001, 8, 5, new double[] { 0, 0, 1, 2 }, new double[] { 5, 0, 3, 1 },
+                new double[] { 2, 9, 9, 0 });
         KMeansOptions options = KMeansOptions.of(7).withRestarts(3);
         Clustering one = fit(data, options);
         for (int threads = 2; threads <= 8; threads *= 2) {
@@ -105,7 +109,8 @@ class KMeansTest {
 
     @Test
     void given_centroids_are_where_it_starts() throws CoreException {
-        Clustering clustering = fit(Tables.matrix(1, 0, 1, 2, 10, 11, 12, 13), KMeansOptions.of(2).withStart(new double[] { 0, 1 }));
+        Clustering clustering = fit(Tables.matrix(1, 0, 1, 2, 10, 11, 12, 13),
+                KMeansOptions.of(2).withStart(new double[] { 0, 1 }));
         assertArrayEquals(new double[] { 11.5, 1 }, clustering.centroids());
     }
 
@@ -117,7 +122,8 @@ class KMeansTest {
 
     @Test
     void given_centroids_that_are_all_the_same_still_become_groups() throws CoreException {
-        Clustering clustering = fit(Tables.matrix(1, 0, 1, 10, 11, 20, 21), KMeansOptions.of(3).withStart(new double[] { 5, 5, 5 }));
+        Clustering clustering = fit(Tables.matrix(1, 0, 1, 10, 11, 20, 21),
+                KMeansOptions.of(3).withStart(new double[] { 5, 5, 5 }));
         assertEquals(3, clustering.k());
         assertArrayEquals(new int[] { 4, 1, 1 }, clustering.sizes());
     }
@@ -128,7 +134,7 @@ class KMeansTest {
         for (int k = 1; k <= 9; k++) {
             for (int seed = 0; seed < 20; seed++) {
                 Clustering clustering = fit(grid, KMeansOptions.of(k).withRestarts(1).withSeed(seed));
-                assertArrayEquals(clustering.labels(), Assignment.of(grid, clustering.centroids()).labels());
+                assertArrayEquals(clustering.labels(), Assignment.of(grid, clustering.centroids(), MONITOR).labels());
             }
         }
     }
@@ -139,7 +145,7 @@ class KMeansTest {
         Clustering clustering = fit(data, KMeansOptions.of(8).withRestarts(1).withIterations(2));
         assertEquals(2, clustering.iterations());
         assertFalse(clustering.converged());
-        assertArrayEquals(clustering.labels(), Assignment.of(data, clustering.centroids()).labels());
+        assertArrayEquals(clustering.labels(), Assignment.of(data, clustering.centroids(), MONITOR).labels());
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,30 +35,34 @@ import com.google.gson.JsonParser;
 
 class SegmentationModelTest {
 
+    private static final IProgressMonitor MONITOR = new NullProgressMonitor();
+
     @Test
     void an_accepted_segmentation_read_back_puts_every_row_where_it_was() throws CoreException, IOException {
         Matrix wine = Tables.wine();
-        Standardisation scaling = Standardisation.fit("test", Scaling.Z, wine);
-        Clustering clustering = KMeans.fit(scaling.apply("test", wine), KMeansOptions.of(3), new NullProgressMonitor());
+        Standardisation scaling = Standardisation.fit("test", Scaling.Z, wine, MONITOR);
+        Clustering clustering = KMeans.fit(scaling.apply("test", wine, MONITOR), KMeansOptions.of(3), new NullProgressMonitor());
         SegmentationModel model = SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42, scaling, clustering);
         String text = SegmentationJson.write(model).toString();
         SegmentationModel again = SegmentationJson.read("value.json", JsonParser.parseString(text).getAsJsonObject());
         assertEquals(model, again);
-        assertArrayEquals(clustering.labels(), again.assign("test", wine).labels());
+        assertArrayEquals(clustering.labels(), again.assign("test", wine, MONITOR).labels());
     }
 
     @Test
     void a_row_alone_belongs_where_it_belongs_among_others() throws CoreException {
         Matrix data = Tables.planted(300, 3, 8, new double[] { 0, 0 }, new double[] { 50, 1 });
         SegmentationModel model = model(data);
-        int[] together = model.assign("test", data).labels();
+        int[] together = model.assign("test", data, MONITOR).labels();
         for (int row = 0; row < data.rows(); row += 37) {
-            assertEquals(together[row], model.assign("test", Tables.matrix(2, data.at(row, 0), data.at(row, 1))).labels()[0]);
+            Matrix alone = Tables.matrix(2, data.at(row, 0), data.at(row, 1));
+            assertEquals(together[row], model.assign("test", alone, MONITOR).labels()[0]);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{'format':1}", "{'format':'x'}", "{'format':1,'columns':[{}],'segments':[]}", "{'format':[]}" })
+    @ValueSource(strings = { "{}", "{'format':1}", "{'format':'x'}",
+            "{'format':1,'columns':[{}],'segments':[]}", "{'format':[]}" })
     void what_is_no_segmentation_is_refused_in_words(String text) {
         JsonObject json = JsonParser.parseString(text).getAsJsonObject();
         CoreException refused = assertThrows(CoreException.class, () -> SegmentationJson.read("value.json", json));
@@ -74,8 +79,8 @@ class SegmentationModelTest {
     }
 
     private static SegmentationModel model(Matrix data) throws CoreException {
-        Standardisation scaling = Standardisation.fit("test", Scaling.Z, data);
+        Standardisation scaling = Standardisation.fit("test", Scaling.Z, data, MONITOR);
         return SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42, scaling,
-                KMeans.fit(scaling.apply("test", data), KMeansOptions.of(2), new NullProgressMonitor()));
+                KMeans.fit(scaling.apply("test", data, MONITOR), KMeansOptions.of(2), new NullProgressMonitor()));
     }
 }

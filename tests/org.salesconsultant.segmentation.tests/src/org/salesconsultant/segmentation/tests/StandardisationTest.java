@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,8 @@ import org.salesconsultant.segmentation.Scaling;
 import org.salesconsultant.segmentation.Standardisation;
 
 class StandardisationTest {
+
+    private static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
     @Test
     void z_divides_by_the_standard_deviation_of_the_population() throws CoreException {
@@ -59,28 +63,30 @@ class StandardisationTest {
     @Test
     void the_log_keeps_the_sign() throws CoreException {
         Matrix data = Tables.matrix(1, Math.E - 1, 0, 1 - Math.E);
-        Matrix scaled = Standardisation.fit("test", Scaling.NONE, data, new boolean[] { true }, new double[] { 1 }).apply("test", data);
+        Matrix scaled = Standardisation.fit("test", Scaling.NONE, data, new boolean[] { true }, new double[] { 1 }, MONITOR)
+                .apply("test", data, MONITOR);
         assertArrayEquals(new double[] { 1, 0, -1 }, scaled.values(), 1e-15);
     }
 
     @Test
     void a_weight_is_a_factor_of_the_squared_distance() throws CoreException {
         Matrix data = Tables.matrix(1, 0, 3);
-        Matrix scaled = Standardisation.fit("test", Scaling.NONE, data, new boolean[1], new double[] { 4 }).apply("test", data);
+        Matrix scaled = Standardisation.fit("test", Scaling.NONE, data, new boolean[1], new double[] { 4 }, MONITOR)
+                .apply("test", data, MONITOR);
         assertEquals(4 * 9, Math.pow(scaled.at(1, 0) - scaled.at(0, 0), 2));
     }
 
     @Test
     void later_rows_are_scaled_by_the_numbers_of_the_first_and_columns_found_by_name() throws CoreException {
-        Standardisation fitted = Standardisation.fit("test", Scaling.MINMAX, Tables.matrix(1, 0, 10));
+        Standardisation fitted = Standardisation.fit("test", Scaling.MINMAX, Tables.matrix(1, 0, 10), MONITOR);
         Matrix later = Matrix.ofRows("test", List.of("other", "a"), new double[] { 99, 20, 99, 5 });
-        assertArrayEquals(new double[] { 2, 0.5 }, fitted.apply("test", later).values());
+        assertArrayEquals(new double[] { 2, 0.5 }, fitted.apply("test", later, MONITOR).values());
     }
 
     @Test
     void a_missing_column_is_named() throws CoreException {
-        Standardisation fitted = Standardisation.fit("test", Scaling.Z, Tables.matrix(2, 0, 10, 1, 11));
-        CoreException refused = assertThrows(CoreException.class, () -> fitted.apply("later.csv", Tables.matrix(1, 1)));
+        Standardisation fitted = Standardisation.fit("test", Scaling.Z, Tables.matrix(2, 0, 10, 1, 11), MONITOR);
+        CoreException refused = assertThrows(CoreException.class, () -> fitted.apply("later.csv", Tables.matrix(1, 1), MONITOR));
         assertTrue(Problem.isProblem(refused.getStatus()));
         assertTrue(refused.getStatus().getMessage().contains("'b'"), refused.getStatus().getMessage());
     }
@@ -88,12 +94,13 @@ class StandardisationTest {
     @Test
     void values_too_large_to_scale_are_a_problem() throws CoreException {
         Matrix data = Tables.matrix(1, -1e308, 1e308, 1e308);
-        CoreException refused = assertThrows(CoreException.class, () -> Standardisation.fit("test", Scaling.MINMAX, data));
+        CoreException refused = assertThrows(CoreException.class,
+                () -> Standardisation.fit("test", Scaling.MINMAX, data, MONITOR));
         assertTrue(Problem.isProblem(refused.getStatus()));
     }
 
     private static double[] scaled(Scaling scaling, double... values) throws CoreException {
         Matrix data = Tables.matrix(1, values);
-        return Standardisation.fit("test", scaling, data).apply("test", data).values();
+        return Standardisation.fit("test", scaling, data, MONITOR).apply("test", data, MONITOR).values();
     }
 }

@@ -19,6 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.Privacy;
+import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Store;
 
@@ -66,7 +71,7 @@ class LoadTest {
     @Test
     void attributesTheSourceDoesNotBringKeepWhatTheyHave() throws CoreException {
         store.write(Stores.by("a"), writer -> {
-            var load = writer.load(Stores.CUSTOMER, List.of("city", "id"), ImportMode.UPDATE);
+            Load load = writer.load(Stores.CUSTOMER, List.of("city", "id"), ImportMode.UPDATE);
             load.append("Wien", "1");
             return load.finish();
         }, null);
@@ -103,11 +108,39 @@ class LoadTest {
         }, null);
         assertEquals(List.of("sale|12.5000"), Stores.rows(store, "SELECT type, {text(amount)} FROM orders ORDER BY id"));
         String problem = Stores.problem(() -> store.write(Stores.by("b"), writer -> {
-            var load = writer.load(Stores.ORDER, List.of("id", "customer"), ImportMode.UPDATE);
+            Load load = writer.load(Stores.ORDER, List.of("id", "customer"), ImportMode.UPDATE);
             load.append("o2", "1");
             return load.finish();
         }, null));
         assertTrue(problem.contains("Order.date"), problem);
+    }
+
+    @Test
+    void manyObjectsAreRemovedAtOnceAndTheSameUnitGoesOnWriting() throws CoreException {
+        AttributeType extra = new AttributeType("extra", "extra", ValueType.INTEGER, false, "", Privacy.NONE, null, null, null, List.of(),
+                null, new AttributeType.Label("extra", "extra"));
+        CrmTypes wide = Stores.TYPES.with("Customer", List.of(extra));
+        int many = 30_000;
+        Store wider = Store.at(store.file(), wide, Stores.options());
+        wider.write(Stores.by("a"), writer -> {
+            Load load = writer.load(wide.get("Customer"), List.of("id", "extra"), ImportMode.UPDATE);
+            for (long i = 0; i < many; i++) {
+                load.append("c" + i, i);
+            }
+            return load.finish();
+        }, null);
+        long change = store.write(Stores.by("a"), writer -> {
+            assertEquals(new LoadSummary(1, 0, 1, 0, many - 1), Stores.customers(writer, ImportMode.UPDATE, "c7", null, "new", "Ann"));
+            writer.save(Stores.CUSTOMER, Map.of("id", "c7", "name", "Seven"), 1);
+            writer.save(Stores.CUSTOMER, Map.of("id", "c8", "name", "Eight"), 0);
+            writer.save(Stores.ORDER, Stores.order("o1", "c8"), 0);
+            return writer.changeSet();
+        }, null);
+        assertEquals(List.of("c7|Seven|2|a", "c8|Eight|1|a", "new|Ann|1|a"), Stores.customers(store));
+        assertEquals(List.of("7"), Stores.rows(wider, "SELECT {text(extra)} FROM customers WHERE id = 'c7' ORDER BY id"));
+        store.undo(Stores.ANNA, change, null);
+        assertEquals(List.of("30000|449985000"),
+                Stores.rows(wider, "SELECT {text(count(*))}, {text({count(extra)})} FROM customers ORDER BY 1"));
     }
 
     @Test

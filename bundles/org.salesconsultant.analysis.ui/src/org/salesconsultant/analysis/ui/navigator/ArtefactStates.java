@@ -22,7 +22,6 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.salesconsultant.analysis.ArtefactState;
@@ -112,7 +111,7 @@ final class ArtefactStates implements IResourceChangeListener {
                 known.put(project, Map.of()); // the run tells what is wrong with the project; a label cannot
             }
             changed.accept(project);
-            return (IStatus) Status.OK_STATUS;
+            return Status.OK_STATUS;
         });
         job.setSystem(true);
         return job;

@@ -106,7 +106,16 @@ final class DialectSniffer {
         return c == ',' || c == ';' || c == '\t' || c == '|' || c == '\n' || c == '\r';
     }
 
+    /** {@return whether opening quotes mostly follow a blank} */
     private static boolean blankBeforeQuote(String head, char delimiter, char quote) {
-        return head.contains(new String(new char[] {delimiter, ' ', quote}));
+        return count(head, new String(new char[] {delimiter, ' ', quote})) > count(head, new String(new char[] {delimiter, quote}));
+    }
+
+    private static int count(String head, String part) {
+        int count = 0;
+        for (int at = head.indexOf(part); at >= 0; at = head.indexOf(part, at + 1)) {
+            count++;
+        }
+        return count;
     }
 }

@@ -6,6 +6,9 @@
  */
 package org.salesconsultant.store.internal.lease;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,6 +66,19 @@ final class Connections {
             statement.execute("USE " + CATALOG);
         }
         return other;
+    }
+
+    /** Removes what a process that was killed left in the temporary folder; only the holder of the lock may. */
+    static void clear(Path file) throws IOException {
+        Path folder = temporary(file);
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+                for (Path each : left) {
+                    Files.delete(each);
+                }
+            }
+            Files.delete(folder);
+        }
     }
 
     /** {@return the folder for what does not fit in memory, beside the store} */

@@ -27,6 +27,7 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.store.internal.ledger.LedgerIndex;
 import org.salesconsultant.store.internal.schema.Schema;
 import org.salesconsultant.store.internal.sql.Session;
 import org.salesconsultant.store.internal.sql.SqlTrouble;
@@ -52,6 +53,8 @@ public final class Database {
 
     private final Set<java.util.List<EntityType>> fitting = new HashSet<>();
 
+    private final LedgerIndex ledger;
+
     private StoreLock lock;
 
     private DuckDBConnection root;
@@ -62,6 +65,7 @@ public final class Database {
 
     private Database(Path file) {
         this.file = file;
+        this.ledger = new LedgerIndex(file);
     }
 
     /** {@return the one database of a file in this process} */
@@ -77,7 +81,7 @@ public final class Database {
      * @throws OperationCanceledException if the user cancels while waiting
      */
     public Lease lease(StoreOptions options, CrmTypes types, boolean writing, IProgressMonitor monitor) throws CoreException {
-        long start = System.nanoTime();
+        Patience patience = new Patience(file, options.patience(), monitor);
         while (true) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -85,7 +89,7 @@ public final class Database {
             try {
                 if (gate.tryLock(PERIOD, TimeUnit.MILLISECONDS)) {
                     try {
-                        Lease lease = attempt(options, types, writing, monitor, System.nanoTime() - start);
+                        Lease lease = attempt(options, types, writing, patience);
                         if (lease != null) {
                             return lease;
                         }
@@ -101,8 +105,8 @@ public final class Database {
         }
     }
 
-    private Lease attempt(StoreOptions options, CrmTypes types, boolean writing, IProgressMonitor monitor, long waited)
-            throws CoreException {
+    private Lease attempt(StoreOptions options, CrmTypes types, boolean writing, Patience patience) throws CoreException {
+        IProgressMonitor monitor = patience.monitor();
         if (writing && writer != null) {
             if (writer == Thread.currentThread()) {
                 throw new IllegalStateException("a unit of work that writes cannot begin another one");
@@ -110,7 +114,7 @@ public final class Database {
             return null;
         }
         try {
-            if (root == null && !open(options, monitor, waited)) {
+            if (root == null && !open(options, patience)) {
                 return null;
             }
             boolean known = fitting.contains(types.all());
@@ -122,6 +126,9 @@ public final class Database {
                 if (!known) {
                     Schema.widen(session, types);
                     fitting.add(types.all());
+                }
+                if (writer == null && ledger.stale()) {
+                    ledger.refresh(session);
                 }
             } catch (CoreException | RuntimeException e) {
                 session.close();
@@ -138,41 +145,35 @@ public final class Database {
     }
 
     /** {@return whether the file is open now; false if another process has it} */
-    private boolean open(StoreOptions options, IProgressMonitor monitor, long waited) throws CoreException {
+    private boolean open(StoreOptions options, Patience patience) throws CoreException {
         try {
             Files.createDirectories(file.getParent());
             StoreLock.Attempt attempt = StoreLock.attempt(file);
             Holder holder = attempt.holder();
             lock = attempt.lock();
             if (lock != null) {
+                Connections.clear(file);
                 root = Connections.open(file, options);
-                root = Schema.upToDate(root, file, monitor, () -> Connections.open(file, options));
+                root = Schema.upToDate(root, file, patience.monitor(), () -> Connections.open(file, options));
                 return true;
             }
-            waiting(holder, options, monitor, waited);
+            patience.waitFor(holder);
         } catch (SQLException e) {
             Holder holder = ForeignHolder.of(e);
             if (holder == null) {
-                throw SqlTrouble.of(e, file, monitor);
+                throw SqlTrouble.of(e, file, patience.monitor());
             }
             closeIdle();
-            waiting(holder, options, monitor, waited);
+            patience.waitFor(holder);
         } catch (IOException e) {
             throw new Problem(file.toString(), MESSAGES.text("lock.failed"), MESSAGES.text("lock.failed.remedy")).exception(e);
         }
         return false;
     }
 
-    private void waiting(Holder holder, StoreOptions options, IProgressMonitor monitor, long waited) throws CoreException {
-        String who = holder == null || holder.process() == 0 ? MESSAGES.text("holder.unknown")
-                : holder.since() == null
-                        ? MESSAGES.text("holder.process", String.valueOf(holder.process()), holder.command())
-                        : MESSAGES.text("holder", String.valueOf(holder.process()), holder.command(), holder.host(),
-                                holder.since().toString().replace('T', ' '));
-        if (waited >= options.patience().toNanos()) {
-            throw new Problem(file.toString(), MESSAGES.text("used", who), MESSAGES.text("used.remedy")).exception();
-        }
-        monitor.subTask(MESSAGES.text("waiting", who));
+    /** {@return the folder beside the store that the engine may write to} */
+    public Path temporary() {
+        return Connections.temporary(file);
     }
 
     void release(boolean writing) {
@@ -194,6 +195,7 @@ public final class Database {
             return;
         }
         fitting.clear();
+        ledger.closed();
         try (StoreLock unlocked = lock; DuckDBConnection closed = root) {
             root = null;
             lock = null;

@@ -15,6 +15,7 @@ final class Migrations {
             "CREATE SCHEMA staging",
             "CREATE SCHEMA journal",
             "CREATE TABLE migrations (version BIGINT PRIMARY KEY, applied TIMESTAMP NOT NULL)",
+            "CREATE TABLE properties (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
             "CREATE TABLE change_sets (id BIGINT PRIMARY KEY, actor VARCHAR NOT NULL, source VARCHAR NOT NULL, run VARCHAR NOT NULL,"
                     + " began TIMESTAMP NOT NULL, undoes BIGINT)",
             "CREATE TABLE import_sources (source VARCHAR, file VARCHAR, hash VARCHAR NOT NULL, definition VARCHAR NOT NULL,"
@@ -32,7 +33,13 @@ final class Migrations {
             "CREATE TABLE ledger (claim_key VARCHAR PRIMARY KEY, state VARCHAR NOT NULL, actor VARCHAR NOT NULL, details VARCHAR,"
                     + " changed TIMESTAMP NOT NULL)");
 
-    private static final List<List<String>> ALL = List.of(VERSION_1);
+    private static final List<String> VERSION_2 = List.of(
+            "CREATE TABLE hand_edits (class_name VARCHAR NOT NULL, object_key VARCHAR NOT NULL, column_name VARCHAR NOT NULL,"
+                    + " change_set BIGINT NOT NULL)",
+            "CREATE TABLE import_conflicts (source VARCHAR NOT NULL, class_name VARCHAR NOT NULL, object_key VARCHAR NOT NULL,"
+                    + " column_name VARCHAR NOT NULL, kept VARCHAR, offered VARCHAR)");
+
+    private static final List<List<String>> ALL = List.of(VERSION_1, VERSION_2);
 
     private Migrations() {
     }
@@ -42,7 +49,7 @@ final class Migrations {
         return ALL.size();
     }
 
-    /** {@return the statements that lead from one version to this program's, as pairs of version and statements} */
+    /** {@return the statements of each version after one} */
     static List<List<String>> after(int version) {
         return ALL.subList(version, ALL.size());
     }

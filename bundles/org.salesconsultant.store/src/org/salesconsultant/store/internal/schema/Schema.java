@@ -61,11 +61,17 @@ public final class Schema {
             Files.copy(file, file.resolveSibling(file.getFileName() + ".v" + version + ".backup"), StandardCopyOption.REPLACE_EXISTING);
             connection = opening.open();
         }
+        boolean done = false;
         try (Session session = new Session(connection.duplicate(), file, monitor)) {
             session.execute("USE store");
             migrate(session, version);
+            done = true;
+            return connection;
+        } finally {
+            if (!done) {
+                connection.close();
+            }
         }
-        return connection;
     }
 
     private static int version(Session session) throws CoreException {
@@ -85,9 +91,7 @@ public final class Schema {
     }
 
     private static void migrate(Session session, int from) throws CoreException {
-        boolean done = false;
-        session.begin(false);
-        try {
+        session.transaction(() -> {
             int version = from;
             for (List<String> statements : Migrations.after(from)) {
                 for (String statement : statements) {
@@ -96,13 +100,7 @@ public final class Schema {
                 session.execute("INSERT INTO migrations VALUES (?, ?)", ++version,
                         LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
             }
-            session.commit();
-            done = true;
-        } finally {
-            if (!done) {
-                session.rollback();
-            }
-        }
+        });
     }
 
     /**
@@ -112,21 +110,12 @@ public final class Schema {
      */
     public static void widen(Session session, CrmTypes types) throws CoreException {
         List<String> statements = new Widening(session).statements(types);
-        if (statements.isEmpty()) {
-            return;
-        }
-        boolean done = false;
-        session.begin(false);
-        try {
-            for (String statement : statements) {
-                session.execute(statement);
-            }
-            session.commit();
-            done = true;
-        } finally {
-            if (!done) {
-                session.rollback();
-            }
+        if (!statements.isEmpty()) {
+            session.transaction(() -> {
+                for (String statement : statements) {
+                    session.execute(statement);
+                }
+            });
         }
     }
 }

@@ -8,7 +8,6 @@ package org.salesconsultant.store.internal.schema;
 
 import java.util.List;
 
-import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.internal.sql.Names;
 
@@ -41,16 +40,6 @@ public final class Tables {
     /** {@return the table with the former states of a class's objects} */
     public static String journal(EntityType type) {
         return "journal." + Names.quoted(type.table());
-    }
-
-    /** {@return the columns of the attributes, in order} */
-    public static List<String> columns(EntityType type) {
-        return type.attributes().stream().map(AttributeType::column).toList();
-    }
-
-    /** {@return the columns that are not of the key} */
-    public static List<String> values(EntityType type) {
-        return columns(type).stream().filter(column -> !type.key().contains(column)).toList();
     }
 
     /**

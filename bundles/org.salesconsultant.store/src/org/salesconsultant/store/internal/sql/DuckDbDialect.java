@@ -21,7 +21,7 @@ public final class DuckDbDialect implements Dialect {
             case MONTH -> "CAST(date_trunc('month', " + first + ") AS DATE)";
             case WEEK -> "CAST(date_trunc('week', " + first + ") AS DATE)";
             case DAY -> "CAST(" + first + " AS DATE)";
-            case SECONDS -> "CAST(epoch_us(CAST(" + first + " AS TIMESTAMP)) // 1000000 AS BIGINT)";
+            case SECONDS -> "CAST(epoch_us(date_trunc('second', CAST(" + first + " AS TIMESTAMP))) // 1000000 AS BIGINT)";
             case DAYS_BETWEEN -> "date_diff('day', CAST(" + first + " AS DATE), CAST(" + arguments.get(1) + " AS DATE))";
             case ADD_DAYS -> "(CAST(" + first + " AS TIMESTAMP) + to_days(CAST(" + arguments.get(1) + " AS INTEGER)))";
             case TEXT -> "CAST(" + first + " AS VARCHAR)";

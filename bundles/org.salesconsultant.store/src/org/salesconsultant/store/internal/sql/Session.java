@@ -86,6 +86,38 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Statements that are kept together or not at all. */
+    @FunctionalInterface
+    public interface Transaction {
+
+        /** Runs the statements. */
+        void run() throws CoreException;
+    }
+
+    /** Runs statements in a transaction of their own. */
+    public void transaction(Transaction statements) throws CoreException {
+        boolean done = false;
+        begin(false);
+        try {
+            statements.run();
+            commit();
+            done = true;
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    /** Runs a statement that tidies up, also when the user cancelled. */
+    public void executeAfterAll(String sql) {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs a statement; {@return the number of rows it wrote} */
     public long execute(String sql, Object... parameters) throws CoreException {
         free();

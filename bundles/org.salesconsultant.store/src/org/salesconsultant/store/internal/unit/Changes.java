@@ -9,7 +9,11 @@ package org.salesconsultant.store.internal.unit;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -29,9 +33,13 @@ final class Changes {
 
     private final ChangeSet change;
 
+    private final Map<String, List<String>> columns = new HashMap<>();
+
     private final Set<String> written = new HashSet<>();
 
     private final Set<String> removed = new HashSet<>();
+
+    private Long undoes;
 
     private long id;
 
@@ -45,6 +53,11 @@ final class Changes {
         return session;
     }
 
+    /** Says that this change set takes another one back; before anything is written. */
+    void undoing(long other) {
+        undoes = other;
+    }
+
     String owner() {
         return change.owner();
     }
@@ -56,11 +69,6 @@ final class Changes {
 
     /** {@return the number, given now if there is none yet} */
     long number() throws CoreException {
-        return number(null);
-    }
-
-    /** {@return the number, given now if there is none yet, to a change set that undoes another one} */
-    long number(Long undoes) throws CoreException {
         if (id == 0) {
             id = session.number("SELECT coalesce(max(id), 0) + 1 FROM change_sets");
             session.execute("INSERT INTO change_sets VALUES (?, ?, ?, ?, ?, ?)", id, change.actor().name(), change.source(), change.run(),
@@ -71,11 +79,31 @@ final class Changes {
 
     /** Keeps the state of the objects (alias {@code t}) that meet a condition, unless this change set made that state. */
     void journal(EntityType type, String condition, Object... parameters) throws CoreException {
-        String columns = Names.list("", Tables.columns(type)) + ", " + Names.quoted(Tables.VERSION) + ", "
+        String columns = Names.list("", columns(type)) + ", " + Names.quoted(Tables.VERSION) + ", "
                 + Names.quoted(Tables.SOURCE) + ", " + Names.quoted(Tables.CHANGE_SET);
         session.execute("INSERT INTO " + Tables.journal(type) + " (" + columns + ", " + Names.quoted(Tables.REPLACED_BY) + ") SELECT "
                 + columns + ", " + number() + " FROM " + Tables.of(type) + " t WHERE t." + Names.quoted(Tables.CHANGE_SET) + " <> "
                 + number() + " AND " + condition, parameters);
+    }
+
+    /**
+     * {@return the columns of all attributes the store has of a class, the key first}
+     *
+     * They may be more than the types of this unit tell: another project file, or a plug-in that is missing now, added some.
+     */
+    List<String> columns(EntityType type) throws CoreException {
+        List<String> known = columns.get(type.name());
+        if (known == null) {
+            known = new ArrayList<>(type.key());
+            for (Object[] row : session.rows("SELECT column_name FROM duckdb_columns() WHERE database_name = 'store' AND schema_name = 'journal'"
+                    + " AND table_name = ? AND NOT starts_with(column_name, '_') ORDER BY column_index", type.table())) {
+                if (!known.contains(row[0])) {
+                    known.add((String) row[0]);
+                }
+            }
+            columns.put(type.name(), known);
+        }
+        return known;
     }
 
     /** Notes that objects of a class were inserted or updated, whose references are to be checked. */

@@ -68,6 +68,7 @@ final class Merge {
         keepLast();
         long there = session.number("SELECT count(*) FROM " + load + " l JOIN " + table + " t ON " + sameKey);
         long skipped = there == 0 ? 0 : elsewhere();
+        new HandEdits(session, type).keepIn(load, values, changes.owner());
         long updated = there == skipped ? 0 : update();
         if (there > skipped) {
             session.execute("UPDATE " + table + " AS t SET _source = t._source || chr(10) || ? FROM " + load + " l WHERE " + sameKey
@@ -150,9 +151,7 @@ final class Merge {
         session.execute("DELETE FROM " + GONE + " WHERE NOT nobody_else");
         long removed = session.number("SELECT count(*) FROM " + GONE);
         if (removed > 0) {
-            changes.journal(type, in(GONE));
-            session.execute("DELETE FROM " + table + " AS t WHERE " + in(GONE));
-            changes.removed(type);
+            new Removal(changes, type, GONE).run(removed);
         }
         return removed;
     }

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.internal.schema.Tables;
 import org.salesconsultant.store.internal.sql.Names;
 import org.salesconsultant.store.internal.sql.Session;
@@ -57,7 +59,7 @@ final class ObjectWrite {
         }
         expect(key, expectedVersion);
         if (expectedVersion == 0) {
-            insert(checked);
+            insert(checked, key);
         } else {
             checked.keySet().removeAll(type.key());
             update(checked, key);
@@ -94,12 +96,13 @@ final class ObjectWrite {
         throw new Problem(object, what, MESSAGES.text("object.remedy")).exception();
     }
 
-    private void insert(Map<String, Object> values) throws CoreException {
+    private void insert(Map<String, Object> values, List<Object> key) throws CoreException {
         List<Object> parameters = new ArrayList<>(values.values());
         parameters.add(changes.owner());
         parameters.add(changes.number());
         session.execute("INSERT INTO " + Tables.of(type) + " (" + Names.list("", List.copyOf(values.keySet()))
                 + ", _version, _source, _change_set) VALUES (" + "?, ".repeat(values.size()) + "1, ?, ?)", parameters.toArray());
+        noteEdits(key, values.keySet().stream().filter(column -> !type.key().contains(column) && values.get(column) != null).toList());
         changes.written(type);
     }
 
@@ -107,11 +110,15 @@ final class ObjectWrite {
         if (values.isEmpty()) {
             return;
         }
-        String differs = values.keySet().stream().map(column -> "t." + Names.quoted(column) + " IS DISTINCT FROM ?")
-                .collect(Collectors.joining(" OR ", "(", ")"));
-        List<Object> condition = new ArrayList<>(key);
-        condition.addAll(values.values());
-        if (session.number("SELECT count(*) FROM " + Tables.of(type) + " t WHERE " + keyIs + " AND " + differs, condition.toArray()) == 0) {
+        List<Object> compared = new ArrayList<>(values.values());
+        compared.addAll(key);
+        Object[] differs = session.rows("SELECT " + values.keySet().stream().map(column -> "t." + Names.quoted(column)
+                + " IS DISTINCT FROM ?").collect(Collectors.joining(", ")) + " FROM " + Tables.of(type) + " t WHERE " + keyIs,
+                compared.toArray()).get(0);
+        List<String> columns = List.copyOf(values.keySet());
+        List<String> changed = IntStream.range(0, differs.length).filter(i -> Long.valueOf(1).equals(differs[i]))
+                .mapToObj(columns::get).toList();
+        if (changed.isEmpty()) {
             return;
         }
         changes.journal(type, keyIs, key.toArray());
@@ -121,6 +128,13 @@ final class ObjectWrite {
         session.execute("UPDATE " + Tables.of(type) + " AS t SET " + values.keySet().stream().map(column -> Names.quoted(column) + " = ?")
                 .collect(Collectors.joining(", ")) + ", _version = t._version + 1, _source = " + Owners.with("t")
                 + ", _change_set = ? WHERE " + keyIs, parameters.toArray());
+        noteEdits(key, changed);
         changes.written(type);
+    }
+
+    private void noteEdits(List<Object> key, List<String> columns) throws CoreException {
+        if (ChangeSet.HAND.equals(changes.owner())) {
+            new HandEdits(session, type).add(key, columns, changes.number());
+        }
     }
 }

@@ -14,7 +14,7 @@ final class Owners {
 
     /** {@return the condition that a row has an owner; one parameter} */
     static String has(String alias) {
-        return "list_contains(string_split(" + alias + "._source, chr(10)), ?)";
+        return "contains(chr(10) || " + alias + "._source || chr(10), chr(10) || ? || chr(10))";
     }
 
     /** {@return the owners of a row but one; one parameter} */

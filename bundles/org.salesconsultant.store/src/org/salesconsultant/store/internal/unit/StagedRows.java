@@ -29,6 +29,8 @@ final class StagedRows implements RowStream {
 
     private static final Messages MESSAGES = Messages.of(StagedRows.class);
 
+    private static final int CHECK = 1_000;
+
     private final Session session;
 
     private final String table;
@@ -78,10 +80,7 @@ final class StagedRows implements RowStream {
         try (ColumnCursor cursor = session.query("SELECT " + Names.list("", physical) + " FROM " + table
                 + " WHERE position >= ? AND position < ? ORDER BY position", from, from + RowBatch.SIZE)) {
             while (cursor.next()) {
-                if (monitor != null && monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                page.add(cursor);
+                page.add(cursor, monitor);
             }
         }
         page.end();
@@ -105,7 +104,7 @@ final class StagedRows implements RowStream {
             return columns.stream().map(StringColumn::create).toArray(StringColumn[]::new);
         }
 
-        void add(ColumnCursor cursor) {
+        void add(ColumnCursor cursor, IProgressMonitor monitor) {
             int width = columns.size();
             String[][] values = new String[width][];
             for (int c = 0; c < width; c++) {
@@ -114,6 +113,9 @@ final class StagedRows implements RowStream {
             long[] numbers = cursor.longs(width);
             String[] files = cursor.texts(width + 1);
             for (int row = 0; row < cursor.size(); row++) {
+                if (row % CHECK == 0 && monitor != null && monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
                 if (!files[row].equals(file)) {
                     end();
                     file = files[row];

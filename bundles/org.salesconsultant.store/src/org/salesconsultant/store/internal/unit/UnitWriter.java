@@ -21,7 +21,9 @@ import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.ImportLog;
 import org.salesconsultant.store.ImportSource;
 import org.salesconsultant.store.Load;
+import org.salesconsultant.store.Rows;
 import org.salesconsultant.store.Staging;
+import org.salesconsultant.store.Undone;
 import org.salesconsultant.store.Writer;
 import org.salesconsultant.store.internal.sql.Session;
 
@@ -37,6 +39,8 @@ public final class UnitWriter extends UnitEngine implements Writer {
     private final List<StagingTable> stagings = new ArrayList<>();
 
     private final List<ImportLog> logs = new ArrayList<>();
+
+    private final List<ResultRows> results = new ArrayList<>();
 
     public UnitWriter(Session session, CrmTypes types, ChangeSet change, AccessCheck access) {
         super(session, change.actor(), access);
@@ -56,6 +60,9 @@ public final class UnitWriter extends UnitEngine implements Writer {
         }
         for (ImportLog log : logs) {
             log.finish();
+        }
+        for (ResultRows rows : results) {
+            rows.finish();
         }
         changes.checkReferences();
     }
@@ -81,6 +88,37 @@ public final class UnitWriter extends UnitEngine implements Writer {
     public void delete(EntityType type, List<?> key, long expectedVersion) throws CoreException {
         ask(Access.WRITE, type.name());
         new ObjectWrite(changes, types.get(type.name())).delete(key, expectedVersion);
+    }
+
+    @Override
+    public void releaseEdits(EntityType type, List<?> key) throws CoreException {
+        ask(Access.WRITE, type.name());
+        new HandEdits(session(), types.get(type.name())).release(key);
+    }
+
+    @Override
+    public Rows members(String segmentation, String run) throws CoreException {
+        return results("segment_members", "segmentation", segmentation, run);
+    }
+
+    @Override
+    public Rows scores(String prediction, String run) throws CoreException {
+        return results("scores", "prediction", prediction, run);
+    }
+
+    private Rows results(String table, String ownerColumn, String owner, String run) throws CoreException {
+        ask(Access.WRITE, "results");
+        ResultRows rows = new ResultRows(session(), table, ownerColumn, owner, run);
+        results.add(rows);
+        return rows;
+    }
+
+    /** Takes back a change set; {@return what came of it} */
+    public Undone undo(long changeSet) throws CoreException {
+        for (EntityType type : types.all()) {
+            ask(Access.WRITE, type.name());
+        }
+        return new Undo(changes, types, changeSet).run();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ValueCheck {
      * {@return the value to keep: with the default for a missing one, decimals with four digits after the point}
      *
      * @throws CoreException with a problem if it is missing and must not be, or out of range
-     * @throws IllegalArgumentException if it is of another Java class than the attribute's
+     * @throws ClassCastException if it is of another Java class than the attribute's
      */
     Object checked(Object value) throws CoreException {
         if (value == null) {
@@ -97,7 +97,7 @@ final class ValueCheck {
         return switch (value) {
             case Long number -> number;
             case Integer number -> number.longValue();
-            default -> throw new IllegalArgumentException("not a whole number: " + value.getClass().getName());
+            default -> throw new ClassCastException("not a whole number: " + value.getClass().getName());
         };
     }
 

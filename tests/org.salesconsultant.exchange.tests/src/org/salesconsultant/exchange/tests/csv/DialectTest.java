@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salesconsultant.exchange.format.RecordSource;
-import org.salesconsultant.exchange.tests.csv.EncodingTest.Problems;
 
 /** Delimiter, quote and header are found out, and declared ones win. */
 final class DialectTest {

@@ -7,21 +7,18 @@
 package org.salesconsultant.exchange.tests.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.salesconsultant.core.problem.Problem;
 
 /** Encodings are found out from all bytes, and wrong ones are never read as something else. */
 final class EncodingTest {
@@ -99,25 +96,7 @@ final class EncodingTest {
         byte[] packed = CsvFixture.gzip(("id,name\n" + "1,王\n".repeat(5000)).getBytes(StandardCharsets.UTF_8));
         assertEquals(5000, csv.read(csv.write(packed)).fields().size());
         assertEquals("gzip", csv.open(csv.write(packed)).settings().get("compression"));
-        Path cut = csv.write(java.util.Arrays.copyOf(packed, packed.length / 2));
+        Path cut = csv.write(Arrays.copyOf(packed, packed.length / 2));
         Problems.assertLine(() -> csv.read(cut), "file.csv: ", "damaged or cut off", "again");
-    }
-
-    /** Asserts what every problem keeps: one line, a place, what, a remedy. */
-    static final class Problems {
-
-        private Problems() {
-        }
-
-        static void assertLine(org.junit.jupiter.api.function.Executable action, String start, String... parts) {
-            CoreException trouble = assertThrows(CoreException.class, action);
-            assertTrue(Problem.isProblem(trouble.getStatus()), trouble::toString);
-            String line = trouble.getMessage();
-            assertTrue(line.startsWith(start), line);
-            assertTrue(line.indexOf('\n') < 0, line);
-            for (String part : parts) {
-                assertTrue(line.contains(part), line);
-            }
-        }
     }
 }

@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.salesconsultant.exchange.tests.csv.EncodingTest.Problems;
+import org.salesconsultant.exchange.format.RecordConsumer;
 import org.salesconsultant.exchange.tests.format.Records;
 
 /** Splitting into records: nothing lost, nothing counted twice, each refusal with its reason. */
@@ -119,7 +120,7 @@ final class RecordsTest {
         Path file = Path.of(System.getProperty("shared.data", ""), "online-retail", "online_retail.csv.gz");
         Assumptions.assumeTrue(file.toFile().isFile(), "the shared data is not here");
         long[] count = new long[2];
-        new CsvFixture(folder).open(file).read(new org.salesconsultant.exchange.format.RecordConsumer() {
+        new CsvFixture(folder).open(file).read(new RecordConsumer() {
 
             @Override
             public void accept(long row, String[] fields) {
@@ -130,7 +131,7 @@ final class RecordsTest {
             public void refused(long row, String reason, String text) {
                 count[1]++;
             }
-        }, new org.eclipse.core.runtime.NullProgressMonitor());
+        }, new NullProgressMonitor());
         assertEquals(541_909, count[0]);
         assertEquals(0, count[1]);
     }

@@ -26,6 +26,8 @@ class InstallTest {
 
     private static final String OURS = "org.salesconsultant.";
 
+    private static final String PERSPECTIVE = "org.salesconsultant.analysis.ui.perspective";
+
     @TempDir
     static Path folder;
 
@@ -52,8 +54,11 @@ class InstallTest {
     }
 
     @Test
-    void theHostStartsWithOurBundlesResolved() throws Exception {
-        List<String> seen = host.workbench("");
+    void theHostStartsWithOurBundlesAndOpensOurPerspective() throws Exception {
+        List<String> seen = host.workbench(PERSPECTIVE);
+        assertTrue(seen.contains("perspective " + PERSPECTIVE), seen::toString);
+        assertTrue(seen.contains("opened " + PERSPECTIVE), seen::toString);
+        assertEquals(List.of(), seen.stream().filter(line -> line.endsWith(" broken")).toList());
         for (String bundle : ourBundles()) {
             assertTrue(seen.stream().anyMatch(line -> line.matches("bundle " + bundle + " (active|lazy|resolved)")), () -> bundle + ": " + seen);
         }
@@ -64,6 +69,17 @@ class InstallTest {
     void theCommandLineRunsInTheHostWithoutOurJvmArguments() throws Exception {
         Host.Outcome outcome = host.application("org.salesconsultant.cli.application", "extensions");
         assertEquals(0, outcome.code(), outcome.output());
+    }
+
+    @Test
+    void theSampleRunsInTheHostWithoutOurJvmArguments() throws Exception {
+        Path sample = Path.of(System.getProperty("project.root"), "samples/retail");
+        Path project = folder.resolve("retail");
+        assertEquals(0, new ProcessBuilder("cp", "-R", sample.toString(), project.toString()).inheritIO().start().waitFor());
+        Path out = folder.resolve("out");
+        Host.Outcome outcome = host.application("org.salesconsultant.cli.application", "run", project.toString(), "--out", out.toString());
+        assertEquals(0, outcome.code(), outcome.output());
+        assertTrue(Files.exists(out.resolve("run.json")));
     }
 
     @Test

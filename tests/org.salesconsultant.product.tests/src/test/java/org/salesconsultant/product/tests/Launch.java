@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.product.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
@@ -50,6 +51,12 @@ final class Launch {
         return this;
     }
 
+    /** Makes it the first of a process group of its own, as a terminal does, so that it can be interrupted with all it starts. */
+    Launch inAGroup() {
+        command.addAll(0, List.of("perl", "-e", "setpgrp; $SIG{INT} = 'DEFAULT'; exec @ARGV"));
+        return this;
+    }
+
     /** Starts it, waits for its end and returns what came of it; fails after some minutes. */
     Outcome run(String... arguments) throws IOException, InterruptedException {
         return start(arguments).end();
@@ -67,6 +74,19 @@ final class Launch {
 
     /** A program that was started. */
     record Running(Process process, Path out, Path err) {
+
+        /** Waits until it has made this file, for a minute at most. */
+        void await(Path file) throws InterruptedException {
+            for (int i = 0; i < 600 && !Files.exists(file) && process.isAlive(); i++) {
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            }
+            assertTrue(Files.exists(file), () -> file + " did not appear");
+        }
+
+        /** Sends what Ctrl-C sends, to the whole process group. */
+        void interrupt() throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).inheritIO().start().waitFor();
+        }
 
         /** Waits for its end. */
         Outcome end() throws IOException, InterruptedException {

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProductCommandLineTest {
 
     @TempDir
+    static Path cache;
+
+    @TempDir
     Path folder;
 
     @Test
@@ -63,7 +66,7 @@ class ProductCommandLineTest {
     void startsFromAnyFolderAndThroughALink() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("别处 folder"));
         Path link = Files.createSymbolicLink(elsewhere.resolve("sc"), Built.product().resolve("sales-consultant"));
-        assertEquals(0, new Launch(link, folder.resolve("cache")).in(elsewhere).run("--help").code());
+        assertEquals(0, new Launch(link, cache).in(elsewhere).run("--help").code());
     }
 
     @Test
@@ -95,7 +98,7 @@ class ProductCommandLineTest {
     @Test
     void leavesNoMoreThanTheLastRunsAreaBehind() throws Exception {
         for (int i = 0; i < 3; i++) {
-            product().run("--help");
+            product().with("SALES_CONSULTANT_CACHE", folder.resolve("cache").toString()).run("--help");
         }
         try (Stream<Path> areas = Files.list(folder.resolve("cache/run"))) {
             assertEquals(1, areas.count());
@@ -137,7 +140,7 @@ class ProductCommandLineTest {
     }
 
     private Launch product() {
-        return new Launch(Built.product().resolve("sales-consultant"), folder.resolve("cache"));
+        return new Launch(Built.product().resolve("sales-consultant"), cache);
     }
 
     private static void copyOfTheProduct(Path place) throws IOException, InterruptedException {

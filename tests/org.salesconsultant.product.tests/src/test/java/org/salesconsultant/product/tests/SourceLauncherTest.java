@@ -31,6 +31,7 @@ class SourceLauncherTest {
                 sed 's/Maven [0-9.]* /Maven 3.9.11 /' "$0" >'HOME/.m2/sales-consultant/apache-maven-3.9.11/bin/mvn'
                 exit 0
             fi
+            [[ -e 'ROOT/slow' ]] && { touch 'ROOT/started'; sleep 300; }
             [[ -e 'ROOT/broken' ]] && { echo '[ERROR] it does not compile'; exit 1; }
             mkdir -p 'ROOT/releng/org.salesconsultant.product/target/products/org.salesconsultant.workbench.product/linux/gtk/x86_64'
             cp -R 'PRODUCT/plugins' 'PRODUCT/configuration' \
@@ -92,6 +93,15 @@ class SourceLauncherTest {
         assertTrue(failed.err().contains("target/build.log"), failed.err());
         Files.delete(broken);
         assertEquals(0, launcher().run("--help").code());
+    }
+
+    @Test
+    void anInterruptedBuildEndsWith130() throws Exception {
+        Files.createFile(root.resolve("slow"));
+        Launch.Running build = launcher().inAGroup().start("--help");
+        build.await(root.resolve("started"));
+        build.interrupt();
+        assertEquals(130, build.end().code());
     }
 
     @Test

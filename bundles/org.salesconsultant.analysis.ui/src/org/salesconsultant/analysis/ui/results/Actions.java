@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis.ui.results;
+
+import org.eclipse.swt.widgets.Composite;
+import org.salesconsultant.analysis.ui.results.RunResults.ActionCount;
+import org.salesconsultant.core.message.Messages;
+
+/** How many actions each rule planned, did or held back. */
+final class Actions {
+
+    private static final Messages MESSAGES = Messages.of(Actions.class);
+
+    private Actions() {
+    }
+
+    static void create(ResultsForm form, RunResults results) {
+        Composite section = form.section(MESSAGES.text("actions"), 4, 1);
+        if (results.actions().isEmpty()) {
+            form.note(section, MESSAGES.text("actions.none"), 4);
+            return;
+        }
+        form.bold(section, MESSAGES.text("actions.rule"));
+        form.bold(section, MESSAGES.text("actions.channel"));
+        form.bold(section, MESSAGES.text("actions.decision"));
+        form.bold(section, MESSAGES.text("actions.count"));
+        for (ActionCount count : results.actions()) {
+            form.text(section, count.rule());
+            form.text(section, count.channel());
+            form.text(section, Known.name("decision", count.decision()));
+            form.number(section, Shown.count(count.count()));
+        }
+        form.note(section, MESSAGES.text("actions.note"), 4);
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis.ui.results;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.salesconsultant.analysis.ui.results.PredictionResult.Measure;
+import org.salesconsultant.core.message.Messages;
+
+/** How well each prediction did on customers its model had not seen: the confusion matrix and the measures. */
+final class Predictions {
+
+    private static final Messages MESSAGES = Messages.of(Predictions.class);
+
+    private static final int COLUMNS = 3;
+
+    private Predictions() {
+    }
+
+    static void create(ResultsForm form, RunResults results) {
+        Composite section = form.section(MESSAGES.text("predictions"), 1, 1);
+        if (results.predictions().isEmpty()) {
+            form.note(section, MESSAGES.text("predictions.none"), 1);
+        }
+        for (PredictionResult prediction : results.predictions()) {
+            form.bold(section, Double.isNaN(prediction.horizonDays()) ? prediction.name()
+                    : MESSAGES.text("predictions.horizon", prediction.name(), Shown.count((long) prediction.horizonDays())));
+            confusion(form, section, prediction);
+            measures(form, section, prediction);
+        }
+    }
+
+    private static void confusion(ResultsForm form, Composite section, PredictionResult prediction) {
+        Composite grid = grid(form, section, COLUMNS);
+        form.text(grid, "");
+        right(form.bold(grid, MESSAGES.text("confusion.happened")));
+        right(form.bold(grid, MESSAGES.text("confusion.not")));
+        form.text(grid, MESSAGES.text("confusion.predicted"));
+        form.number(grid, Shown.count(prediction.truePositives()));
+        form.number(grid, Shown.count(prediction.falsePositives()));
+        form.text(grid, MESSAGES.text("confusion.notPredicted"));
+        form.number(grid, Shown.count(prediction.falseNegatives()));
+        form.number(grid, Shown.count(prediction.trueNegatives()));
+    }
+
+    private static void measures(ResultsForm form, Composite section, PredictionResult prediction) {
+        Composite grid = grid(form, section, COLUMNS);
+        form.text(grid, "");
+        right(form.bold(grid, MESSAGES.text("measure.value")));
+        form.bold(grid, MESSAGES.text("measure.interval"));
+        for (Measure measure : prediction.measures()) {
+            form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key() + ".help"));
+            form.number(grid, Shown.ratio(measure.value()));
+            form.quiet(grid, Double.isNaN(measure.low()) || Double.isNaN(measure.high()) ? ""
+                    : MESSAGES.text("measure.range", Shown.ratio(measure.low()), Shown.ratio(measure.high())));
+        }
+    }
+
+    private static Composite grid(ResultsForm form, Composite section, int columns) {
+        Composite grid = form.toolkit().createComposite(section);
+        GridLayout layout = new GridLayout(columns, false);
+        layout.horizontalSpacing = 24;
+        layout.marginWidth = 0;
+        layout.verticalSpacing = 3;
+        grid.setLayout(layout);
+        return grid;
+    }
+
+    private static void right(Control control) {
+        control.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    }
+}

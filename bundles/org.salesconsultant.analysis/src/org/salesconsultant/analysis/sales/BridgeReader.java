@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis.sales;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.features.AsOf;
+import org.salesconsultant.model.analysis.RejectCategory;
+import org.salesconsultant.results.run.BridgeLine;
+import org.salesconsultant.store.ColumnCursor;
+import org.salesconsultant.store.Engine;
+import org.salesconsultant.store.Statement;
+
+/** Accounts for every order line: where it was counted, or why it was not. */
+final class BridgeReader {
+
+    private static final Statement REJECTS = Statement.of("""
+            SELECT category, CASE WHEN amount > 0 THEN 1 ELSE 0 END AS positive, count(*), {total(amount)}
+            FROM import_rejects WHERE source = ? GROUP BY category, positive ORDER BY category, positive""");
+
+    private static final Statement LINES = Statement.of("""
+            SELECT CASE WHEN o.{name(date)} >= ? THEN 'later' WHEN o.type = 'return' THEN 'returns' ELSE 'counted' END AS line,
+                count(*), {total(l.amount)}
+            FROM order_lines l JOIN orders o ON o.id = l.order_id GROUP BY line ORDER BY line""");
+
+    /** The lines that are taken away, in the order they are shown. */
+    private static final List<String> ORDER = List.of("returns", "customer-unknown.sales", "customer-unknown.other", "invalid",
+            "duplicates", "other", "unreadable", "later");
+
+    private final Map<String, BridgeLine> lines = new LinkedHashMap<>();
+
+    private BridgeReader() {
+        ORDER.forEach(line -> lines.put(line, new BridgeLine(line, 0, BigDecimal.ZERO)));
+        lines.put("counted", new BridgeLine("counted", 0, BigDecimal.ZERO));
+    }
+
+    static List<BridgeLine> read(Engine engine, AsOf asOf, Set<String> lineSources) throws CoreException {
+        BridgeReader reader = new BridgeReader();
+        for (String source : lineSources) {
+            reader.addRejects(engine, source);
+        }
+        reader.addLines(engine, asOf);
+        return reader.result();
+    }
+
+    private void addRejects(Engine engine, String source) throws CoreException {
+        try (ColumnCursor cursor = engine.query(REJECTS, source)) {
+            while (cursor.next()) {
+                for (int i = 0; i < cursor.size(); i++) {
+                    String category = cursor.texts(0)[i];
+                    if (RejectCategory.CUSTOMER_UNKNOWN.getLiteral().equals(category)) {
+                        category += cursor.longs(1)[i] == 1 ? ".sales" : ".other";
+                    }
+                    add(category, cursor.longs(2)[i], SalesReader.money(cursor.decimals(3)[i]));
+                }
+            }
+        }
+    }
+
+    private void addLines(Engine engine, AsOf asOf) throws CoreException {
+        try (ColumnCursor cursor = engine.query(LINES, asOf.end())) {
+            while (cursor.next()) {
+                for (int i = 0; i < cursor.size(); i++) {
+                    add(cursor.texts(0)[i], cursor.longs(1)[i], SalesReader.money(cursor.decimals(2)[i]));
+                }
+            }
+        }
+    }
+
+    private void add(String line, long rows, BigDecimal amount) {
+        BridgeLine before = lines.getOrDefault(line, lines.get("other"));
+        lines.put(before.line(), new BridgeLine(before.line(), before.rows() + rows, before.amount().add(amount)));
+    }
+
+    private List<BridgeLine> result() {
+        long rows = 0;
+        BigDecimal amount = BigDecimal.ZERO;
+        for (BridgeLine line : lines.values()) {
+            rows += line.rows();
+            amount = amount.add(line.amount());
+        }
+        List<BridgeLine> result = new ArrayList<>();
+        result.add(new BridgeLine("all", rows, amount));
+        result.addAll(lines.values());
+        return result;
+    }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis.sales;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.salesconsultant.results.run.BridgeLine;
+import org.salesconsultant.results.run.Month;
+
+/**
+ * What was sold before the as-of date. Sales are orders of type sale, returns those of type return.
+ *
+ * @param from the day of the first order
+ * @param to the day of the last order
+ * @param orderLines how many lines the sales have
+ * @param customers how many customers have a sale
+ * @param orders how many sales there are
+ * @param products how many different products were sold
+ * @param revenue sum of the lines of the sales, exact
+ * @param returns sum of the returns, exact, not above 0
+ * @param bridge from all lines read to those counted
+ * @param months the sales by month, in order
+ */
+public record SalesSummary(LocalDate from, LocalDate to, long orderLines, long customers, long orders, long products,
+        BigDecimal revenue, BigDecimal returns, List<BridgeLine> bridge, List<Month> months) {
+
+    public SalesSummary {
+        bridge = List.copyOf(bridge);
+        months = List.copyOf(months);
+    }
+
+    /** {@return revenue less returns} */
+    public BigDecimal netRevenue() {
+        return revenue.add(returns);
+    }
+
+    /** {@return the named line of the bridge} */
+    public BridgeLine bridgeLine(String name) {
+        return bridge.stream().filter(line -> line.line().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no line " + name + " in the bridge"));
+    }
+}

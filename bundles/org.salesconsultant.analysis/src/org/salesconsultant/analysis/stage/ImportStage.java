@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.analysis.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.salesconsultant.analysis.project.AnalysisProject;
+import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.core.format.Sha256;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.run.ImportOutcome;
+import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.run.ImportRunner;
+import org.salesconsultant.exchange.run.RowCleaner;
+import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.analysis.Recipe;
+import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.Actor;
+import org.salesconsultant.store.Store;
+
+/** Imports the sources of a project, each through its cleaning recipe. A source that has not changed is left alone. */
+public final class ImportStage {
+
+    private static final Messages MESSAGES = Messages.of(ImportStage.class);
+
+    private final AnalysisProject project;
+
+    private final Store store;
+
+    private final Actor actor;
+
+    /** @param actor who imports */
+    public ImportStage(AnalysisProject project, Store store, Actor actor) {
+        this.project = project;
+        this.store = store;
+        this.actor = actor;
+    }
+
+    /** {@return what each import of the project did, in project order} */
+    public List<ImportOutcome> runAll(IProgressMonitor monitor) throws CoreException, IOException {
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        for (AnalysisProject.Use<Import> use : project.enabled(Import.class)) {
+            outcomes.add(run(use, monitor));
+        }
+        return outcomes;
+    }
+
+    /** {@return what one import did} */
+    public ImportOutcome run(AnalysisProject.Use<Import> use, IProgressMonitor monitor) throws CoreException, IOException {
+        monitor.subTask(MESSAGES.text("stage.import", use.path()));
+        String recipe = use.model().getRecipe();
+        boolean cleaned = recipe != null && !recipe.isBlank();
+        ImportRequest request = new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
+                project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(recipe) : "",
+                cleaned ? cleaner(recipe) : null);
+        return ImportRunner.run(request, store, project.types(), actor, monitor);
+    }
+
+    private RowCleaner cleaner(String path) throws CoreException {
+        RecipeRunner recipe = RecipeRunner.of(ModelFiles.read(project.folder().resolve(path), Recipe.class), path);
+        return (staged, log, monitor) -> recipe.apply(staged, log);
+    }
+
+    private String fingerprint(String path) throws IOException {
+        Path file = project.folder().resolve(path);
+        return Files.exists(file) ? Sha256.of(file) : "";
+    }
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.exchange.internal.value.DateProfile;
+import org.salesconsultant.exchange.internal.value.NumberProfile;
+import org.salesconsultant.exchange.internal.value.ValueReaders;
+import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.model.analysis.AttributeMapping;
+import org.salesconsultant.model.analysis.EntityMapping;
+import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+
+/**
+ * Checks the mapping of an import against the CRM classes and completes it: a required reference to another class of the
+ * same import takes that class's key, and so does every reference of a class no other one refers to.
+ */
+public final class Planner {
+
+    private static final Messages MESSAGES = Messages.of(Planner.class);
+
+    private final String place;
+
+    private final CrmTypes types;
+
+    private final Zones zones;
+
+    private final Set<String> mapped;
+
+    private Planner(String place, Import definition, CrmTypes types, Zones zones) {
+        this.place = place;
+        this.types = types;
+        this.zones = zones;
+        mapped = definition.getMappings().stream().map(EntityMapping::getEntity).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /**
+     * {@return the plan of an import}
+     *
+     * @param place the import, for messages
+     * @throws CoreException with a problem if it maps nothing, something unknown, or not what is required
+     */
+    public static ImportPlan plan(String place, Import definition, CrmTypes types, Zones zones) throws CoreException {
+        return new Planner(place, definition, types, zones).plan(definition);
+    }
+
+    private ImportPlan plan(Import definition) throws CoreException {
+        List<EntityPlan> plans = new ArrayList<>();
+        for (EntityMapping mapping : definition.getMappings()) {
+            plans.add(entity(mapping));
+        }
+        if (plans.isEmpty() || mapped.size() < plans.size()) {
+            throw problem(plans.isEmpty() ? "noMapping" : "mappedTwice", "entity.remedy", names());
+        }
+        List<String> order = types.all().stream().map(EntityType::name).toList();
+        plans.sort(Comparator.comparingInt(plan -> order.indexOf(plan.type().name())));
+        List<EntityPlan> complete = new ArrayList<>();
+        for (EntityPlan plan : plans) {
+            complete.add(completed(plan, plans));
+        }
+        for (EntityPlan plan : complete) {
+            checkRequired(plan, complete);
+        }
+        return new ImportPlan(place, complete);
+    }
+
+    private EntityPlan entity(EntityMapping mapping) throws CoreException {
+        Optional<EntityType> found = types.find(String.valueOf(mapping.getEntity()));
+        if (found.isEmpty()) {
+            throw problem("noEntity", String.valueOf(mapping.getEntity()), "entity.remedy", names());
+        }
+        EntityType type = found.get();
+        List<AttributePlan> attributes = new ArrayList<>();
+        for (AttributeMapping each : mapping.getAttributes()) {
+            AttributePlan plan = attribute(type, each);
+            if (attributes.stream().anyMatch(other -> other.attribute().equals(plan.attribute()))) {
+                throw problem("attributeTwice", type.name() + "." + plan.attribute().name(), "attributeTwice.remedy", "");
+            }
+            attributes.add(plan);
+        }
+        boolean leaf = types.all().stream().filter(other -> mapped.contains(other.name())).flatMap(other -> other.attributes().stream())
+                .noneMatch(attribute -> type.name().equals(attribute.target()));
+        return new EntityPlan(type, mapping.getMode(), attributes, leaf);
+    }
+
+    private AttributePlan attribute(EntityType type, AttributeMapping mapping) throws CoreException {
+        String path = type.name() + "." + mapping.getAttribute();
+        Optional<AttributeType> found = type.attribute(String.valueOf(mapping.getAttribute()));
+        if (found.isEmpty()) {
+            throw problem("noAttribute", path, "noAttribute.remedy",
+                    type.attributes().stream().map(AttributeType::name).collect(Collectors.joining(", ")));
+        }
+        AttributeType attribute = found.get();
+        String format = mapping.getFormat() == null ? "" : mapping.getFormat();
+        try {
+            ValueReaders.texts(attribute, format, new DateProfile(), new NumberProfile(), zones);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(place, MESSAGES.text("format", path, format), MESSAGES.text("format.remedy")).exception(e);
+        }
+        boolean id = attribute.target() != null || type.key().contains(attribute.column());
+        String expression = mapping.getExpression() == null ? "" : mapping.getExpression().strip();
+        String column = mapping.getColumn() == null || mapping.getColumn().isEmpty() ? null : mapping.getColumn();
+        if (expression.isEmpty() && column != null) {
+            return new AttributePlan(attribute, column, null, null, format, id);
+        } else if (column == null && expression.matches("'([^']|'')*'")) {
+            return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), null, format, id);
+        } else if (column == null && !expression.isEmpty()) {
+            return new AttributePlan(attribute, null, null, expression, format, id);
+        }
+        throw problem("source", path, "source.remedy", "");
+    }
+
+    private EntityPlan completed(EntityPlan plan, List<EntityPlan> plans) {
+        List<AttributePlan> attributes = new ArrayList<>(plan.attributes());
+        for (AttributeType attribute : plan.type().attributes()) {
+            if (attribute.target() != null && plan.attribute(attribute.name()).isEmpty() && (attribute.required() || plan.leaf())) {
+                plans.stream().filter(other -> other.is(attribute.target()) && other.type().key().size() == 1)
+                        .flatMap(other -> other.attribute(other.type().keyAttributes().getFirst().name()).stream())
+                        .forEach(key -> attributes.add(key.as(attribute)));
+            }
+        }
+        attributes.sort(Comparator.comparing(each -> !plan.type().key().contains(each.attribute().column())));
+        return new EntityPlan(plan.type(), plan.mode(), attributes, plan.leaf());
+    }
+
+    private void checkRequired(EntityPlan plan, List<EntityPlan> plans) throws CoreException {
+        for (AttributeType attribute : plan.type().attributes()) {
+            boolean required = attribute.required() && attribute.defaultValue() == null || plan.type().key().contains(attribute.column());
+            if (required && plan.attribute(attribute.name()).isEmpty() && !derived(plan, attribute, plans)) {
+                throw problem("required", plan.type().name() + "." + attribute.name(), "required.remedy", "");
+            }
+        }
+    }
+
+    /** {@return whether the attribute follows from others: the position of a line, the date of an order of lines} */
+    private static boolean derived(EntityPlan plan, AttributeType attribute, List<EntityPlan> plans) {
+        return plan.is(OrderLines.ENTITY) && OrderLines.POSITION.equals(attribute.name())
+                || plan.is(Orders.ENTITY) && Orders.DATE.equals(attribute.name()) && plans.stream()
+                        .anyMatch(other -> other.is(OrderLines.ENTITY) && other.attribute(Orders.DATE).isPresent());
+    }
+
+    private String names() {
+        return types.all().stream().map(EntityType::name).collect(Collectors.joining(", "));
+    }
+
+    private CoreException problem(String what, String remedy, String known) {
+        return new Problem(place, MESSAGES.text(what), MESSAGES.text(remedy, known)).exception();
+    }
+
+    private CoreException problem(String what, String path, String remedy, String known) {
+        return new Problem(place, MESSAGES.text(what, path), MESSAGES.text(remedy, known)).exception();
+    }
+}

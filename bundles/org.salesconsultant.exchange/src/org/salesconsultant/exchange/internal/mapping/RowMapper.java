@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.internal.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.internal.csv.CsvText;
+import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.results.rows.CellChange;
+import org.salesconsultant.results.rows.RejectedRow;
+import org.salesconsultant.results.rows.RowBatch;
+import org.salesconsultant.results.rows.RowLog;
+import org.salesconsultant.store.LoadSummary;
+import org.salesconsultant.store.Writer;
+
+/**
+ * Makes objects of rows: a row becomes its objects of all mapped classes, or is refused as a whole with its first reason.
+ * Keys, and the objects that several rows tell of (customers, products, orders), are held in memory until the end; at some
+ * 200 bytes an object that is good for a few million orders.
+ */
+public final class RowMapper {
+
+    /** The stage of its rejects and changes. */
+    public static final String STAGE = "map";
+
+    static final String INVALID = "invalid";
+
+    static final String DUPLICATES = "duplicates";
+
+    private static final String CUSTOMER = "Customer";
+
+    private static final String CUSTOMER_UNKNOWN = "customer-unknown";
+
+    private static final int CHECK = 1000;
+
+    private static final Messages MESSAGES = Messages.of(RowMapper.class);
+
+    private final List<String> needed;
+
+    private final RowTexts cells;
+
+    private final List<EntityReader> readers = new ArrayList<>();
+
+    private final List<Gatherer> gatherers = new ArrayList<>();
+
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+
+    private final CrmTypes types;
+
+    private final KnownKeys known;
+
+    private final RowAmounts amounts;
+
+    private final int[] amountAt;
+
+    private final RowLog log;
+
+    private final CellChanges changes;
+
+    private final RowValues shared = new RowValues();
+
+    private final List<CellChange> lossy = new ArrayList<>();
+
+    private long kept;
+
+    private long refused;
+
+    private final SortedMap<String, Long> keptByFile = new TreeMap<>();
+
+    /**
+     * @param columns the columns of the rows, the mapped ones among them
+     * @param currency the currency of orders that state none; null for that of the project
+     */
+    public RowMapper(ImportPlan plan, List<String> columns, ColumnProfiles profiles, Zones zones, CrmTypes types, String currency,
+            Writer writer, RowLog log) throws CoreException {
+        this.types = types;
+        this.log = log;
+        needed = plan.sources();
+        cells = new RowTexts(plan.place(), needed, columns, profiles);
+        changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new), log);
+        known = new KnownKeys(writer);
+        amounts = new RowAmounts(plan, profiles, zones);
+        amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
+        boolean lines = plan.entity(OrderLines.ENTITY).isPresent();
+        for (EntityPlan each : plan.entities()) {
+            index.put(each.type().name(), readers.size());
+            readers.add(new EntityReader(each, needed, profiles, zones));
+            gatherers.add(switch (each.type().name()) {
+                case OrderLines.ENTITY -> new OrderLines(each, writer);
+                case Orders.ENTITY -> new Orders(each, writer, lines, currency);
+                default -> each.leaf() && !CUSTOMER.equals(each.type().name()) && !"Product".equals(each.type().name())
+                        ? new UniqueObjects(each, writer) : new MergedObjects(each, writer);
+            });
+        }
+    }
+
+    /** Takes a batch of rows. */
+    public void accept(RowBatch batch, IProgressMonitor monitor) throws CoreException {
+        cells.start(batch.table());
+        String[] texts = new String[needed.size()];
+        long before = kept;
+        for (int i = 0; i < batch.rows().length; i++) {
+            if (i % CHECK == 0 && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            cells.read(i, texts);
+            row(batch, i, texts);
+        }
+        keptByFile.merge(batch.file(), kept - before, Long::sum);
+    }
+
+    private void row(RowBatch batch, int i, String[] texts) throws CoreException {
+        lossy.clear();
+        shared.clear();
+        String key = String.valueOf(batch.rows()[i]);
+        for (EntityReader reader : readers) {
+            reader.read(texts, cells.typed(), changes, (column, before, after) -> lossy
+                    .add(new CellChange(STAGE, key, column == null ? "" : column, before, after, 1)));
+            if (reader.refused() != null) {
+                AttributePlan attribute = reader.refused();
+                boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && missing(attribute, texts);
+                refuse(batch, i, texts, attribute, reader.reason(), unknown ? CUSTOMER_UNKNOWN : INVALID);
+                return;
+            }
+        }
+        int line = readers.size() - 1;
+        if (gatherers.get(line) instanceof OrderLines lines && readers.get(line).present()) {
+            lines.describe(readers.get(line).values(), shared);
+        }
+        for (int e = 0; e < readers.size(); e++) {
+            if (readers.get(e).present() && !accepted(batch, i, texts, e)) {
+                return;
+            }
+        }
+        changes.keep();
+        lossy.forEach(log::changed);
+        for (int e = 0; e < readers.size(); e++) {
+            if (readers.get(e).present()) {
+                gatherers.get(e).add(readers.get(e).values(), shared);
+            }
+        }
+        kept++;
+    }
+
+    private boolean missing(AttributePlan attribute, String[] texts) {
+        String text = attribute.source() == null ? attribute.constant() : texts[needed.indexOf(attribute.source())];
+        return text == null || text.isBlank();
+    }
+
+    /** {@return whether what the row refers to is there and its key is free; if not, the row is refused} */
+    private boolean accepted(RowBatch batch, int i, String[] texts, int e) throws CoreException {
+        EntityReader reader = readers.get(e);
+        List<AttributePlan> attributes = reader.plan().attributes();
+        for (int a = 0; a < attributes.size(); a++) {
+            String target = attributes.get(a).attribute().target();
+            Object value = reader.values()[a];
+            if (target != null && value != null && !there(target, value)) {
+                refuse(batch, i, texts, attributes.get(a), MESSAGES.text("unknown", target, value),
+                        CUSTOMER.equals(target) ? CUSTOMER_UNKNOWN : INVALID);
+                return false;
+            }
+        }
+        Gatherer.Refused refusal = gatherers.get(e).refusal(reader.values(), shared);
+        if (refusal != null) {
+            refuse(batch, i, texts, attributes.getFirst(), refusal.reason(), refusal.category());
+        }
+        return refusal == null;
+    }
+
+    private boolean there(String target, Object key) throws CoreException {
+        Integer at = index.get(target);
+        return at == null ? known.has(types.get(target), key) : readers.get(at).hasKey(key) || gatherers.get(at).has(key);
+    }
+
+    private void refuse(RowBatch batch, int i, String[] texts, AttributePlan attribute, String reason, String category) {
+        refused++;
+        changes.forget();
+        String[] amountTexts = Arrays.stream(amountAt).mapToObj(at -> at < 0 ? null : texts[at]).toArray(String[]::new);
+        String[] row = batch.table().columns().stream().map(column -> column.getString(i)).toArray(String[]::new);
+        log.rejected(new RejectedRow(STAGE, batch.file(), batch.rows()[i], attribute.column() == null ? "" : attribute.column(), reason,
+                CsvText.of(row), category, amounts.of(amountTexts)));
+    }
+
+    /** Loads all objects, parents first; {@return what that did, by class} */
+    public Map<String, LoadSummary> finish() throws CoreException {
+        changes.finish();
+        Map<String, LoadSummary> summaries = new LinkedHashMap<>();
+        for (int e = 0; e < readers.size(); e++) {
+            summaries.put(readers.get(e).plan().type().name(), gatherers.get(e).finish());
+        }
+        return summaries;
+    }
+
+    /** {@return how many rows became objects} */
+    public long kept() {
+        return kept;
+    }
+
+    /** {@return how many rows became objects, by file} */
+    public SortedMap<String, Long> keptByFile() {
+        return keptByFile;
+    }
+
+    /** {@return how many rows were refused} */
+    public long refused() {
+        return refused;
+    }
+
+    /** {@return by class, how many values differed from the first one of the same object} */
+    public SortedMap<String, Long> differing() {
+        SortedMap<String, Long> differing = new TreeMap<>();
+        for (int e = 0; e < readers.size(); e++) {
+            if (gatherers.get(e).differing() > 0) {
+                differing.put(readers.get(e).plan().type().name(), gatherers.get(e).differing());
+            }
+        }
+        return differing;
+    }
+}

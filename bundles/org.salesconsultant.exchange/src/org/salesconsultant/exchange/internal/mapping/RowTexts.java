@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.internal.mapping;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.expression.Expression;
+import org.salesconsultant.expression.table.ColumnKind;
+import org.salesconsultant.expression.table.TableRow;
+
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** The texts of mapped columns and expressions, row by row: as staged, or in canonical form where they have a type. */
+final class RowTexts {
+
+    private final String place;
+
+    private final List<String> needed;
+
+    private final String[] names;
+
+    private final ColumnProfiles profiles;
+
+    private final boolean[] typed;
+
+    private List<IntFunction<String>> readers = List.of();
+
+    /**
+     * @param place the import, for messages
+     * @param needed columns, and expressions after their mark
+     * @param columns the columns of the rows
+     */
+    RowTexts(String place, List<String> needed, List<String> columns, ColumnProfiles profiles) {
+        this.place = place;
+        this.needed = needed;
+        this.profiles = profiles;
+        names = needed.stream().map(each -> isExpression(each) ? null : columns.get(Columns.index(columns, each))).toArray(String[]::new);
+        typed = new boolean[needed.size()];
+    }
+
+    private static boolean isExpression(String source) {
+        return source.startsWith(AttributePlan.EXPRESSION);
+    }
+
+    /**
+     * Begins with another batch.
+     *
+     * @throws CoreException with a problem if an expression does not fit the columns, or the dates of a text column can be
+     *         read in two ways
+     */
+    void start(Table table) throws CoreException {
+        List<IntFunction<String>> started = new ArrayList<>();
+        for (int i = 0; i < needed.size(); i++) {
+            String source = needed.get(i);
+            if (isExpression(source)) {
+                typed[i] = true;
+                started.add(computed(source.substring(AttributePlan.EXPRESSION.length()), table));
+            } else {
+                Column<?> column = table.column(names[i]);
+                typed[i] = !(column instanceof StringColumn);
+                if (!typed[i]) {
+                    profiles.decide(source);
+                }
+                started.add(texts(column));
+            }
+        }
+        readers = started;
+    }
+
+    private static IntFunction<String> texts(Column<?> column) {
+        if (column instanceof StringColumn texts) {
+            return texts::get;
+        }
+        IntFunction<Object> values = ColumnKind.reader(column);
+        return row -> canonical(values.apply(row));
+    }
+
+    private IntFunction<String> computed(String text, Table table) throws CoreException {
+        Expression expression = Expression.parse(place, text, TableRow.schema(table));
+        TableRow row = new TableRow(table);
+        return index -> canonical(expression.value(row.at(index)));
+    }
+
+    private static String canonical(Object value) {
+        return switch (value) {
+            case null -> null;
+            case BigDecimal number -> number.toPlainString();
+            default -> value.toString();
+        };
+    }
+
+    /** Reads the texts of a row; null where one is missing. */
+    void read(int row, String[] texts) {
+        for (int i = 0; i < texts.length; i++) {
+            String text = readers.get(i).apply(row);
+            texts[i] = text == null || text.isEmpty() ? null : text;
+        }
+    }
+
+    /** {@return which texts are canonical} */
+    boolean[] typed() {
+        return typed;
+    }
+}

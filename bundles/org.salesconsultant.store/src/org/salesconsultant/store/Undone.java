@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store;
+
+import java.util.List;
+
+/**
+ * What undoing a change set did.
+ *
+ * @param changeSet the number of the change set that undid it; 0 if there was nothing to do
+ * @param restored objects that are as they were before it
+ * @param removed objects it had made, which are gone again
+ * @param edited objects that were written since and stay as they are
+ */
+public record Undone(long changeSet, long restored, long removed, List<Edited> edited) {
+
+    public Undone {
+        edited = List.copyOf(edited);
+    }
+
+    /**
+     * An object that was written since.
+     *
+     * @param type the name of its class
+     * @param key its key, values separated by a slash
+     */
+    public record Edited(String type, String key) {
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.unit;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.internal.schema.Tables;
+import org.salesconsultant.store.internal.sql.Names;
+import org.salesconsultant.store.internal.sql.Session;
+
+/** The values of one class that a person wrote: no import overwrites them until they are released. */
+final class HandEdits {
+
+    private final Session session;
+
+    private final EntityType type;
+
+    HandEdits(Session session, EntityType type) {
+        this.session = session;
+        this.type = type;
+    }
+
+    /** Notes values as written by a person. */
+    void add(List<?> key, Collection<String> columns, long changeSet) throws CoreException {
+        for (String column : columns) {
+            session.execute("INSERT INTO hand_edits VALUES (?, ?, ?, ?)", type.name(), Tables.keyText(key), column, changeSet);
+        }
+    }
+
+    /** Lets imports overwrite the values of an object again. */
+    void release(List<?> key) throws CoreException {
+        session.execute("DELETE FROM hand_edits WHERE class_name = ? AND object_key = ?", type.name(), Tables.keyText(key));
+    }
+
+    /** Forgets what a change set wrote on the objects of a temporary table, whose former values come back. */
+    void forget(long changeSet, String keys) throws CoreException {
+        session.execute("DELETE FROM hand_edits AS h WHERE class_name = ? AND change_set = ? AND EXISTS (SELECT 1 FROM " + keys
+                + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)", type.name(), changeSet);
+    }
+
+    /**
+     * Puts the values a person wrote in place of those a load brings, and lists where they differ. An object that the load
+     * makes anew has none.
+     *
+     * @param load the load's table
+     * @param columns the columns the source brings, without the key
+     */
+    void keepIn(String load, List<String> columns, String source) throws CoreException {
+        session.execute("DELETE FROM import_conflicts WHERE source = ? AND class_name = ?", source, type.name());
+        List<Object[]> edited = session.rows("SELECT DISTINCT column_name FROM hand_edits WHERE class_name = ? ORDER BY 1", type.name());
+        if (edited.isEmpty()) {
+            return;
+        }
+        String same = Names.same("t", "l", type.key());
+        session.execute("DELETE FROM hand_edits AS h WHERE class_name = ? AND EXISTS (SELECT 1 FROM " + load + " l WHERE "
+                + Tables.keyText(type, "l") + " = h.object_key AND NOT EXISTS (SELECT 1 FROM " + Tables.of(type) + " t WHERE " + same + "))",
+                type.name());
+        for (Object[] row : edited) {
+            String column = (String) row[0];
+            if (columns.contains(column)) {
+                String quoted = Names.quoted(column);
+                String differs = same + " AND t." + quoted + " IS DISTINCT FROM l." + quoted
+                        + " AND EXISTS (SELECT 1 FROM hand_edits h WHERE h.class_name = ? AND h.column_name = ? AND h.object_key = "
+                        + Tables.keyText(type, "t") + ")";
+                session.execute("INSERT INTO import_conflicts SELECT ?, ?, " + Tables.keyText(type, "t") + ", ?, CAST(t." + quoted
+                        + " AS VARCHAR), CAST(l." + quoted + " AS VARCHAR) FROM " + load + " l JOIN " + Tables.of(type) + " t ON " + differs,
+                        source, type.name(), column, type.name(), column);
+                session.execute("UPDATE " + load + " AS l SET " + quoted + " = t." + quoted + " FROM " + Tables.of(type) + " t WHERE " + differs,
+                        type.name(), column);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.salesconsultant.model.analysis.AnalysisFactory;
+import org.salesconsultant.model.analysis.ExtraAttribute;
+import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.Actor;
+import org.salesconsultant.store.ChangeSet;
+import org.salesconsultant.store.Load;
+import org.salesconsultant.store.Store;
+import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.ui.project.ProjectFolders;
+
+/** A project folder with a store of customers, in the workspace, taken away when the test ends. */
+final class SampleProject implements AutoCloseable {
+
+    static final int CUSTOMERS = 1_234;
+
+    private final Path folder;
+
+    private final IProject project;
+
+    private SampleProject(Path folder, IProject project) {
+        this.folder = folder;
+        this.project = project;
+    }
+
+    /** {@return a project with an extra attribute and no store} */
+    static SampleProject empty(String name) throws IOException, CoreException {
+        Path folder = Files.createTempDirectory("ui tests 零售").resolve(name);
+        Files.createDirectories(folder);
+        Project model = AnalysisFactory.eINSTANCE.createProject();
+        model.setName(name);
+        ExtraAttribute extra = AnalysisFactory.eINSTANCE.createExtraAttribute();
+        extra.setEntity("Customer");
+        extra.setName("loyaltyPoints");
+        extra.setType("integer");
+        extra.setLabel("Loyalty points");
+        extra.setLabelChinese("积分");
+        model.getAttributes().add(extra);
+        ModelFiles.write(folder.resolve(name + ".scproject"), model);
+        return new SampleProject(folder, ProjectFolders.open(folder, new NullProgressMonitor()));
+    }
+
+    /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age} */
+    static SampleProject withCustomers(String name) throws IOException, CoreException {
+        SampleProject made = empty(name);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int i = 0; i < CUSTOMERS; i++) {
+            rows.add(customer(i));
+        }
+        made.load(rows);
+        made.project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+        return made;
+    }
+
+    private static Map<String, Object> customer(int number) {
+        String name = number % 2 == 0 ? "Customer " + number : "客户 " + number;
+        return number % 5 == 0 ? Map.of("id", id(number), "name", name)
+                : Map.of("id", id(number), "name", name, "age", Long.valueOf(20 + number % 60), "country", "China", "loyaltyPoints",
+                        Long.valueOf(number));
+    }
+
+    static String id(int number) {
+        return "C%05d".formatted(number);
+    }
+
+    private void load(List<Map<String, Object>> rows) throws CoreException {
+        Project model = ModelFiles.read(projectFile(), Project.class);
+        CrmTypes types = CrmTypes.installed().withExtra("test", model.getAttributes());
+        EntityType customer = types.get("Customer");
+        Store store = Store.at(folder.resolve("store").resolve("crm.duckdb"), types, StoreOptions.defaults());
+        List<String> attributes = List.of("id", "name", "age", "country", "loyaltyPoints");
+        store.write(new ChangeSet(new Actor("test"), "test", "test"), writer -> {
+            Load load = writer.load(customer, attributes, ImportMode.UPDATE);
+            for (Map<String, Object> row : rows) {
+                load.append(attributes.stream().map(row::get).toArray());
+            }
+            return load.finish();
+        }, new NullProgressMonitor());
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path projectFile() {
+        return folder.resolve(folder.getFileName() + ".scproject");
+    }
+
+    IProject project() {
+        return project;
+    }
+
+    @Override
+    public void close() throws IOException, CoreException {
+        project.delete(false, true, new NullProgressMonitor());
+        ResourcesPlugin.getWorkspace().save(false, new NullProgressMonitor());
+        try (Stream<Path> files = Files.walk(folder.getParent())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
