@@ -17,7 +17,8 @@ import java.util.Map;
  * @param template the id of a contributed template
  * @param parameters values of its described parameters; defaults are taken for the others
  * @param title the title; blank for that of the template
- * @param locale the language of all texts and formats; English where the template does not speak it
+ * @param locale the language of all texts and formats; English where the template does not speak it; any Chinese
+ *        becomes simplified Chinese
  * @param formats {@code pdf}, {@code html}, {@code xlsx}; in this order they are rendered
  * @param runFolder the run
  * @param out the files to write, without their extension: {@code reports/monthly} becomes {@code reports/monthly.pdf};
@@ -30,5 +31,6 @@ public record ReportRequest(String template, Map<String, String> parameters, Str
         parameters = Map.copyOf(parameters);
         formats = List.copyOf(formats);
         title = title == null ? "" : title;
+        locale = "zh".equals(locale.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : locale;
     }
 }

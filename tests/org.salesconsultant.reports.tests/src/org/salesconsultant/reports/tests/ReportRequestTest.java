@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -80,14 +81,36 @@ class ReportRequestTest {
     }
 
     @Test
+    void aReportCancelledWhileItIsRenderedLeavesNoFile() throws IOException {
+        Path run = RunFixture.in(folder.resolve("run")).build();
+        AtomicInteger asked = new AtomicInteger();
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return asked.incrementAndGet() > 6;
+            }
+        };
+        ReportRequest request = Rendering.request(run, folder.resolve("x"), Locale.ENGLISH, "pdf");
+        assertThrows(OperationCanceledException.class, () -> ReportRunner.render(request, monitor));
+        assertFalse(Files.exists(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void anyChineseIsSimplifiedChinese() {
+        ReportRequest request = Rendering.request(folder, folder, Locale.forLanguageTag("zh-Hans"), "pdf");
+        assertEquals(Locale.SIMPLIFIED_CHINESE, request.locale());
+    }
+
+    @Test
     void nothingIsLeftInTheTemporaryFolder() throws CoreException, IOException {
         Path run = RunFixture.in(folder.resolve("run")).build();
         Rendering.render(run, folder.resolve("x"), Locale.ENGLISH, "html");
+        String own = "sales-consultant-reports-" + ProcessHandle.current().pid() + "-";
         try (Stream<Path> found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            for (Path each : found.filter(path -> path.getFileName().toString().startsWith("sales-consultant-reports")).toList()) {
-                try (Stream<Path> files = Files.list(each.resolve("work"))) {
-                    assertEquals(List.of(), files.toList());
-                }
+            List<Path> folders = found.filter(path -> path.getFileName().toString().startsWith(own)).toList();
+            assertEquals(1, folders.size(), "one engine, one folder");
+            try (Stream<Path> files = Files.list(folders.get(0).resolve("work"))) {
+                assertEquals(List.of(), files.toList());
             }
         }
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** The folder for what the engine writes while it runs; nothing of it stays. */
 final class EngineFolder {
 
+    private static final String PREFIX = "sales-consultant-reports-";
+
     private final Path root;
 
     private EngineFolder(Path root) {
@@ -24,7 +26,7 @@ final class EngineFolder {
     }
 
     static EngineFolder make() throws IOException {
-        Path root = Files.createTempDirectory("sales-consultant-reports");
+        Path root = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         Files.createDirectory(root.resolve("work"));
         return new EngineFolder(root);
     }

@@ -28,16 +28,15 @@ final class EngineStart {
             .of("org.eclipse.birt", "org.eclipse.datatools.connectivity", "uk.co.spudsoft.birt")
             .map(Logger::getLogger).toList();
 
+    /** Read once, by the first logger of the process. */
+    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
     private EngineStart() {
     }
 
     static IReportEngine start(EngineFolder folder, FontChoice fonts) throws BirtException, IOException {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
-        // the workbook's library complains on the error stream when nobody provides it a log
-        StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
-        if (LoggerFactory.getLogger("org.apache.poi") instanceof ch.qos.logback.classic.Logger workbooks) {
-            workbooks.setLevel(ch.qos.logback.classic.Level.WARN);
-        }
+        quietWorkbooks();
         EngineConfig config = new EngineConfig();
         config.setLogConfig(null, Level.OFF);
         config.setTempDir(folder.work().toString());
@@ -45,5 +44,16 @@ final class EngineStart {
         Platform.startup(config);
         Object factory = Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
         return ((IReportEngineFactory) factory).createReportEngine(config);
+    }
+
+    /** The library that writes workbooks logs through a chain of which any part may be missing; each part complains in its way. */
+    private static void quietWorkbooks() {
+        if (System.getProperty(SLF4J_VERBOSITY) == null) {
+            System.setProperty(SLF4J_VERBOSITY, "ERROR");
+        }
+        StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
+        if (LoggerFactory.getLogger("org.apache.poi") instanceof ch.qos.logback.classic.Logger workbooks) {
+            workbooks.setLevel(ch.qos.logback.classic.Level.WARN);
+        }
     }
 }

@@ -112,6 +112,9 @@ public final class ReportEngine {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (EngineException | IOException e) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             throw new CoreException(Status.error(MESSAGES.text("failed", request.template(), format.extension()), e));
         } finally {
             folder.clear();

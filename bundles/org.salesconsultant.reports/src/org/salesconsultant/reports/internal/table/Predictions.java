@@ -15,7 +15,7 @@ import org.salesconsultant.core.message.Messages;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** {@code predictions}: a row each, with its target and its verdict in words. */
+/** {@code predictions}: a row each, with its target, unless its name says the same, and its verdict in words. */
 final class Predictions implements TableReader {
 
     @Override
@@ -24,7 +24,9 @@ final class Predictions implements TableReader {
                 Column.text("verdict"), Column.text("learner"), Column.decimal("threshold"));
         for (Map.Entry<String, JsonElement> entry : JsonPath.members(source.metrics(), "predictions")) {
             JsonObject model = entry.getValue().getAsJsonObject();
-            table.add(entry.getKey(), name(entry.getKey(), model), target(source, model), verdict(source, model),
+            String name = name(entry.getKey(), model);
+            String target = target(source, model);
+            table.add(entry.getKey(), name, target.equalsIgnoreCase(name) ? null : target, verdict(source, model),
                     source.wording().name("learner.", JsonPath.text(model, "learner")),
                     JsonPath.number(model, "threshold"));
         }
