@@ -39,6 +39,10 @@ import org.eclipse.swt.widgets.Control;
 /** The NatTable of a grid: its layers, its look, and its rows. */
 final class GridTable {
 
+    static {
+        CollectionFactories.find();
+    }
+
     private static final String NUMERIC = "numeric";
 
     private static final int ROW_HEIGHT = 24;
