@@ -78,7 +78,8 @@ public final class Formats {
 
     private static Map<String, List<String>> patterns() {
         return Arrays.stream(RegistryFactory.getRegistry().getConfigurationElementsFor(POINT))
-                .filter(element -> element.isValid() && element.getAttribute("id") != null && element.getAttribute("patterns") != null)
+                .filter(element -> element.isValid() && element.getAttribute("id") != null
+                        && element.getAttribute("patterns") != null)
                 .collect(Collectors.toMap(element -> element.getAttribute("id"), Formats::patterns, (first, second) -> first));
     }
 

@@ -25,7 +25,8 @@ import org.salesconsultant.model.analysis.Import;
  * @param recipe a text that changes whenever the cleaner does otherwise; empty if there is none
  * @param cleaner cleans rows between staging and mapping; null for none
  */
-public record ImportRequest(Path project, Import definition, Path file, Map<String, String> variables, ZoneId timeZone, String currency,
+public record ImportRequest(Path project, Import definition, Path file, Map<String, String> variables, ZoneId timeZone,
+        String currency,
         String recipe, RowCleaner cleaner) {
 
     public ImportRequest {

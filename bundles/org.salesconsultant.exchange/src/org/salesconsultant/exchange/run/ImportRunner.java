@@ -49,16 +49,19 @@ public final class ImportRunner {
         SubMonitor progress = SubMonitor.convert(monitor == null ? new NullProgressMonitor() : monitor, request.source(), 100);
         Zones zones = Definition.zones(request);
         ImportPlan plan = Planner.plan(request.place(), request.definition(), types, zones);
-        List<SourceFile> files = SourceFiles.find(request.place(), request.project(), request.definition().getSource(), request.variables());
+        List<SourceFile> files = SourceFiles.find(request.place(), request.project(), request.definition().getSource(),
+                request.variables());
         List<String> hashes = SourceFiles.hashes(files);
         String definition = Definition.hash(request, types);
-        ImportOutcome earlier = store.read(actor, engine -> EarlierImport.outcome(engine, request.source(), files, hashes, definition),
+        ImportOutcome earlier = store.read(actor, engine -> EarlierImport.outcome(engine, request.source(), files, hashes,
+                definition),
                 progress.split(5));
         if (earlier != null) {
             return earlier;
         }
         OpenSources sources = OpenSources.open(request, plan, files, progress.split(10));
         ImportWork work = new ImportWork(request, plan, types, zones, sources, hashes, definition, progress.split(85));
-        return store.write(new ChangeSet(actor, request.source(), request.source() + "@" + definition.substring(0, 12)), work, progress);
+        return store.write(new ChangeSet(actor, request.source(), request.source() + "@" + definition.substring(0, 12)), work,
+                progress);
     }
 }

@@ -84,7 +84,8 @@ final class CsvSource implements RecordSource {
     }
 
     static CoreException malformed(String place, Charset charset, long row, MalformedTextException e) {
-        return new Problem(place, MESSAGES.text("malformed", String.valueOf(row), String.valueOf(e.offset()), e.bytes(), charset.name()),
+        return new Problem(place, MESSAGES.text("malformed", String.valueOf(row), String.valueOf(e.offset()), e.bytes(),
+                charset.name()),
                 MESSAGES.text("malformed.remedy")).exception(e);
     }
 
@@ -120,7 +121,10 @@ final class CsvSource implements RecordSource {
             }
         }
 
-        /** {@return false if the quotes of a record are wrong; it is refused, and {@code skipped} stands behind its first line} */
+        /**
+         * {@return false if the quotes of a record are wrong; it is refused, and {@code skipped} stands behind its first
+         * line}
+         */
         private boolean passedToTheEnd() throws CoreException {
             try (Reader text = new BufferedReader(new CheckedReader(source.open(), charset), 1 << 16)) {
                 Lines.skip(text, skipped);

@@ -23,7 +23,8 @@ record Dialect(char delimiter, char quote, boolean trim) {
 
     /** {@return a reader of this dialect that takes records of any number of fields and skips empty lines} */
     CsvReader.CsvReaderBuilder reader() {
-        return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote).trimWhitespacesAroundQuotes(trim).allowUnclosedQuote(false)
+        return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote).trimWhitespacesAroundQuotes(trim)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 

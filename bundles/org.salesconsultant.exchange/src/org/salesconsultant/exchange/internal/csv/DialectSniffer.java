@@ -108,7 +108,9 @@ final class DialectSniffer {
 
     /** {@return whether opening quotes mostly follow a blank} */
     private static boolean blankBeforeQuote(String head, char delimiter, char quote) {
-        return count(head, new String(new char[] {delimiter, ' ', quote})) > count(head, new String(new char[] {delimiter, quote}));
+        String apart = new String(new char[] {delimiter, ' ', quote});
+        String close = new String(new char[] {delimiter, quote});
+        return count(head, apart) > count(head, close);
     }
 
     private static int count(String head, String part) {

@@ -44,7 +44,8 @@ final class SourceBytes {
      */
     static SourceBytes of(Path file, String name) throws CoreException {
         if (!Files.isRegularFile(file)) {
-            throw new Problem(name, MESSAGES.text(Files.isDirectory(file) ? "folder" : "missing"), MESSAGES.text("missing.remedy")).exception();
+            throw new Problem(name, MESSAGES.text(Files.isDirectory(file) ? "folder" : "missing"),
+                    MESSAGES.text("missing.remedy")).exception();
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(2);

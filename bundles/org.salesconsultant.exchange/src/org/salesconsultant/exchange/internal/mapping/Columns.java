@@ -41,7 +41,8 @@ public final class Columns {
         for (EntityPlan entity : plan.entities()) {
             for (AttributePlan each : entity.attributes()) {
                 if (each.column() != null && index(columns, each.column()) < 0) {
-                    throw new Problem(place, MESSAGES.text("noColumn", each.column(), entity.type().name() + "." + each.attribute().name()),
+                    throw new Problem(place, MESSAGES.text("noColumn", each.column(), entity.type().name() + "."
+                            + each.attribute().name()),
                             MESSAGES.text("noColumn.remedy", String.join(", ", columns))).exception();
                 }
             }

@@ -75,10 +75,12 @@ final class EntityReader {
             AttributePlan each = attributes[i];
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
             at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
-            canonical[i] = each.id() && each.attribute().type() == ValueType.STRING ? ValueReaders.ids(profiles.ids(each.column()))
+            canonical[i] = each.id() && each.attribute().type() == ValueType.STRING
+                    ? ValueReaders.ids(profiles.ids(each.column()))
                     : ValueReaders.canonical(each.attribute(), zones);
             texts[i] = each.id() && each.attribute().type() == ValueType.STRING ? canonical[i]
-                    : ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()), profiles.numbers(each.column()), zones);
+                    : ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),
+                            profiles.numbers(each.column()), zones);
         }
         keySize = keys;
     }

@@ -34,8 +34,8 @@ public record ImportPlan(String place, List<EntityPlan> entities) {
 
     /** {@return the columns and expressions it takes values from} */
     List<String> sources() {
-        return entities.stream().flatMap(entity -> entity.attributes().stream()).map(AttributePlan::source).filter(Objects::nonNull)
-                .distinct().sorted().toList();
+        return entities.stream().flatMap(entity -> entity.attributes().stream())
+                .map(AttributePlan::source).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     /** {@return the names of its classes, parents first} */

@@ -68,7 +68,8 @@ final class MergedObjects implements Gatherer {
 
     @Override
     public LoadSummary finish() throws CoreException {
-        Load load = writer.load(plan.type(), plan.attributes().stream().map(each -> each.attribute().name()).toList(), plan.mode());
+        Load load = writer.load(plan.type(), plan.attributes().stream().map(each -> each.attribute().name()).toList(),
+                plan.mode());
         for (Object[] each : objects.values()) {
             load.append(each);
         }

@@ -48,7 +48,8 @@ public final class Planner {
         this.place = place;
         this.types = types;
         this.zones = zones;
-        mapped = definition.getMappings().stream().map(EntityMapping::getEntity).filter(Objects::nonNull).collect(Collectors.toSet());
+        mapped = definition.getMappings().stream().map(EntityMapping::getEntity).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -95,7 +96,8 @@ public final class Planner {
             }
             attributes.add(plan);
         }
-        boolean leaf = types.all().stream().filter(other -> mapped.contains(other.name())).flatMap(other -> other.attributes().stream())
+        boolean leaf = types.all().stream().filter(other -> mapped.contains(other.name()))
+                .flatMap(other -> other.attributes().stream())
                 .noneMatch(attribute -> type.name().equals(attribute.target()));
         return new EntityPlan(type, mapping.getMode(), attributes, leaf);
     }
@@ -120,7 +122,8 @@ public final class Planner {
         if (expression.isEmpty() && column != null) {
             return new AttributePlan(attribute, column, null, null, format, id);
         } else if (column == null && expression.matches("'([^']|'')*'")) {
-            return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), null, format, id);
+            return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), null,
+                    format, id);
         } else if (column == null && !expression.isEmpty()) {
             return new AttributePlan(attribute, null, null, expression, format, id);
         }
@@ -130,7 +133,8 @@ public final class Planner {
     private EntityPlan completed(EntityPlan plan, List<EntityPlan> plans) {
         List<AttributePlan> attributes = new ArrayList<>(plan.attributes());
         for (AttributeType attribute : plan.type().attributes()) {
-            if (attribute.target() != null && plan.attribute(attribute.name()).isEmpty() && (attribute.required() || plan.leaf())) {
+            if (attribute.target() != null && plan.attribute(attribute.name()).isEmpty()
+                    && (attribute.required() || plan.leaf())) {
                 plans.stream().filter(other -> other.is(attribute.target()) && other.type().key().size() == 1)
                         .flatMap(other -> other.attribute(other.type().keyAttributes().getFirst().name()).stream())
                         .forEach(key -> attributes.add(key.as(attribute)));
@@ -142,7 +146,8 @@ public final class Planner {
 
     private void checkRequired(EntityPlan plan, List<EntityPlan> plans) throws CoreException {
         for (AttributeType attribute : plan.type().attributes()) {
-            boolean required = attribute.required() && attribute.defaultValue() == null || plan.type().key().contains(attribute.column());
+            boolean required = attribute.required() && attribute.defaultValue() == null
+                    || plan.type().key().contains(attribute.column());
             if (required && plan.attribute(attribute.name()).isEmpty() && !derived(plan, attribute, plans)) {
                 throw problem("required", plan.type().name() + "." + attribute.name(), "required.remedy", "");
             }

@@ -39,7 +39,8 @@ public final class RowAmounts {
             plan.entity(Orders.ENTITY).flatMap(each -> each.attribute(OrderLines.AMOUNT)).ifPresent(sources::add);
         }
         for (AttributePlan each : sources) {
-            readers.add(ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()), profiles.numbers(each.column()),
+            readers.add(ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),
+                    profiles.numbers(each.column()),
                     zones));
         }
     }

@@ -92,7 +92,8 @@ public final class RowMapper {
         this.log = log;
         needed = plan.sources();
         cells = new RowTexts(plan.place(), needed, columns, profiles);
-        changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new), log);
+        changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new),
+                log);
         known = new KnownKeys(writer);
         amounts = new RowAmounts(plan, profiles, zones);
         amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
@@ -192,7 +193,8 @@ public final class RowMapper {
         changes.forget();
         String[] amountTexts = Arrays.stream(amountAt).mapToObj(at -> at < 0 ? null : texts[at]).toArray(String[]::new);
         String[] row = batch.table().columns().stream().map(column -> column.getString(i)).toArray(String[]::new);
-        log.rejected(new RejectedRow(STAGE, batch.file(), batch.rows()[i], attribute.column() == null ? "" : attribute.column(), reason,
+        log.rejected(new RejectedRow(STAGE, batch.file(), batch.rows()[i], attribute.column() == null ? "" : attribute.column(),
+                reason,
                 CsvText.of(row), category, amounts.of(amountTexts)));
     }
 

@@ -44,7 +44,8 @@ final class RowTexts {
         this.place = place;
         this.needed = needed;
         this.profiles = profiles;
-        names = needed.stream().map(each -> isExpression(each) ? null : columns.get(Columns.index(columns, each))).toArray(String[]::new);
+        names = needed.stream().map(each -> isExpression(each) ? null : columns.get(Columns.index(columns, each)))
+                .toArray(String[]::new);
         typed = new boolean[needed.size()];
     }
 

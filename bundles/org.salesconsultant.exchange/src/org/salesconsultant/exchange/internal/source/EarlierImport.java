@@ -24,13 +24,15 @@ import org.salesconsultant.store.Statement;
 /** What the store knows of the last import of a source. */
 public final class EarlierImport {
 
-    private static final Statement REJECTS = Statement.of("SELECT stage, {count(1)} FROM import_rejects WHERE source = ? GROUP BY stage ORDER BY stage");
+    private static final Statement REJECTS = Statement
+            .of("SELECT stage, {count(1)} FROM import_rejects WHERE source = ? GROUP BY stage ORDER BY stage");
 
     private EarlierImport() {
     }
 
     /** {@return the outcome of the last import if it was of the same files and definition; null if it was not} */
-    public static ImportOutcome outcome(Engine engine, String source, List<SourceFile> files, List<String> hashes, String definition)
+    public static ImportOutcome outcome(Engine engine, String source, List<SourceFile> files, List<String> hashes,
+            String definition)
             throws CoreException {
         List<ImportSource> known = engine.importSources(source);
         List<ImportedFile> same = new ArrayList<>();
@@ -53,7 +55,8 @@ public final class EarlierImport {
         SortedMap<String, Long> refused = refused(engine, source);
         long reading = orNone(refused.remove(ImportWork.READ));
         long mapping = orNone(refused.remove(RowMapper.STAGE));
-        return new ImportOutcome(source, false, same, read, reading, refused, mapping, kept, Map.of(), new TreeMap<>(), new TreeMap<>());
+        return new ImportOutcome(source, false, same, read, reading, refused, mapping, kept, Map.of(), new TreeMap<>(),
+                new TreeMap<>());
     }
 
     private static SortedMap<String, Long> refused(Engine engine, String source) throws CoreException {

@@ -66,7 +66,8 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     private long refused;
 
-    public ImportWork(ImportRequest request, ImportPlan plan, CrmTypes types, Zones zones, OpenSources sources, List<String> hashes,
+    public ImportWork(ImportRequest request, ImportPlan plan, CrmTypes types, Zones zones, OpenSources sources,
+            List<String> hashes,
             String definition, SubMonitor progress) {
         this.request = request;
         this.plan = plan;
@@ -100,7 +101,8 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         for (long each : rows) {
             read += each;
         }
-        return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), read, refused, cleaning.dropped(), mapper.refused(),
+        return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), read, refused, cleaning.dropped(),
+                mapper.refused(),
                 mapper.kept(), loads, mapper.differing(), profiles.findings());
     }
 

@@ -46,7 +46,8 @@ public record OpenSources(List<String> columns, List<SourceFile> files, List<Rec
         Map<String, String> values = new HashMap<>();
         if (declared.isPresent()) {
             for (Parameter each : declared.get().getParameters()) {
-                values.put(each.getName(), SourceFiles.filled(request.place(), String.valueOf(each.getValue()), request.variables()));
+                values.put(each.getName(), SourceFiles.filled(request.place(), String.valueOf(each.getValue()),
+                        request.variables()));
             }
         }
         List<RecordSource> records = new ArrayList<>();
@@ -56,7 +57,8 @@ public record OpenSources(List<String> columns, List<SourceFile> files, List<Rec
                     : Formats.ofFile(file.name(), file.path().getFileName().toString());
             String version = declared.map(Configured::getVersion).orElse(format.description().version());
             Parameters parameters = format.parameters(request.place(), version, values);
-            RecordSource source = format.create().open(new SourceRequest(file.path(), file.name(), parameters, plan.columns()), monitor);
+            RecordSource source = format.create().open(new SourceRequest(file.path(), file.name(), parameters, plan.columns()),
+                    monitor);
             if (request.cleaner() == null) {
                 Columns.check(plan, file.name(), source.columns());
             }
@@ -66,7 +68,8 @@ public record OpenSources(List<String> columns, List<SourceFile> files, List<Rec
         for (int i = 1; i < records.size(); i++) {
             List<String> others = records.get(i).columns();
             if (others.size() != columns.size() || !others.containsAll(columns)) {
-                throw new Problem(files.get(i).name(), MESSAGES.text("columns", files.getFirst().name(), String.join(", ", others)),
+                throw new Problem(files.get(i).name(), MESSAGES.text("columns", files.getFirst().name(), String.join(", ",
+                        others)),
                         MESSAGES.text("columns.remedy")).exception();
             }
         }

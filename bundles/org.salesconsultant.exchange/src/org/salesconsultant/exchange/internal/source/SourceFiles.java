@@ -46,7 +46,8 @@ public final class SourceFiles {
      * @param source a path or a glob ({@code data/orders-*.csv}; two stars cross folders); {@code ${name}} is a variable
      * @throws CoreException with a problem if a variable is missing, the file is, or nothing fits the glob
      */
-    public static List<SourceFile> find(String place, Path folder, String source, Map<String, String> variables) throws CoreException {
+    public static List<SourceFile> find(String place, Path folder, String source, Map<String, String> variables)
+            throws CoreException {
         Path project = folder.toAbsolutePath().normalize();
         if (source == null || source.isBlank()) {
             throw new Problem(place, MESSAGES.text("none"), MESSAGES.text("none.remedy")).exception();
@@ -54,7 +55,8 @@ public final class SourceFiles {
         String text = filled(place, source.strip(), variables);
         try {
             Path path = project.resolve(text).normalize();
-            Path given = source.strip().startsWith("${") && !Files.exists(path) ? Path.of(text).toAbsolutePath().normalize() : path;
+            Path given = source.strip().startsWith("${") && !Files.exists(path) ? Path.of(text).toAbsolutePath().normalize()
+                    : path;
             if (Files.exists(given)) {
                 return List.of(existing(project, given));
             } else if (!isGlob(text)) {
@@ -88,7 +90,8 @@ public final class SourceFiles {
         while (matcher.find()) {
             String value = variables.get(matcher.group(1));
             if (value == null || value.isEmpty()) {
-                throw new Problem(place, MESSAGES.text("variable", matcher.group(1)), MESSAGES.text("variable.remedy", matcher.group(1)))
+                throw new Problem(place, MESSAGES.text("variable", matcher.group(1)), MESSAGES.text("variable.remedy",
+                        matcher.group(1)))
                         .exception();
             }
             matcher.appendReplacement(text, Matcher.quoteReplacement(value));
@@ -98,7 +101,8 @@ public final class SourceFiles {
 
     private static SourceFile existing(Path project, Path path) throws CoreException {
         if (!Files.isRegularFile(path)) {
-            throw new Problem(path.startsWith(project) ? name(project, project, path) : path.toString(), MESSAGES.text(Files.isDirectory(path) ? "folder" : "missing"),
+            throw new Problem(path.startsWith(project) ? name(project, project, path) : path.toString(),
+                    MESSAGES.text(Files.isDirectory(path) ? "folder" : "missing"),
                     MESSAGES.text("missing.remedy")).exception();
         }
         return new SourceFile(path, name(project, path.getParent(), path));
@@ -120,7 +124,8 @@ public final class SourceFiles {
             int depth = pattern.contains("**") ? Integer.MAX_VALUE : (int) pattern.chars().filter(c -> c == '/').count() + 1;
             try (Stream<Path> paths = Files.walk(base, depth)) {
                 files = paths.filter(Files::isRegularFile).filter(path -> matcher.matches(base.relativize(path)))
-                        .map(path -> new SourceFile(path, name(project, base, path))).sorted(Comparator.comparing(SourceFile::name)).toList();
+                        .map(path -> new SourceFile(path, name(project, base,
+                                path))).sorted(Comparator.comparing(SourceFile::name)).toList();
             } catch (IOException | UncheckedIOException e) {
                 throw new Problem(place, MESSAGES.text("unreadable", base), MESSAGES.text("unreadable.remedy")).exception(e);
             }

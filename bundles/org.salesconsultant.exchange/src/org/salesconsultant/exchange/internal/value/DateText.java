@@ -92,7 +92,8 @@ record DateText(Order order, int first, int second, int third, LocalTime time, Z
 
     /** {@return the order its numbers show: a number above 12 is no month} */
     Order shown() {
-        return order != Order.YEAR_LAST ? order : first > 12 ? Order.DAY_FIRST : second > 12 ? Order.MONTH_FIRST : Order.YEAR_LAST;
+        return order != Order.YEAR_LAST ? order : first > 12 ? Order.DAY_FIRST : second > 12 ? Order.MONTH_FIRST
+                : Order.YEAR_LAST;
     }
 
     /** {@return the date and time, midnight if there is no time; null if there is no such date} */

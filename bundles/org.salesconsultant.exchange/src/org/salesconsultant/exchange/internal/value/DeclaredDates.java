@@ -38,7 +38,8 @@ final class DeclaredDates implements ValueReader {
      * @throws IllegalArgumentException if one is no pattern
      */
     DeclaredDates(String declared, Zones zones) {
-        formats = Arrays.stream(declared.split("\\|")).map(String::strip).filter(each -> !each.isEmpty()).map(DeclaredDates::format).toList();
+        formats = Arrays.stream(declared.split("\\|")).map(String::strip).filter(each ->
+                !each.isEmpty()).map(DeclaredDates::format).toList();
         if (formats.isEmpty()) {
             throw new IllegalArgumentException(declared);
         }

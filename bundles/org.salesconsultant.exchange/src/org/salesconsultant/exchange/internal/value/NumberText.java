@@ -124,7 +124,8 @@ final class NumberText {
                 || exponent >= 0 && !POWER.matcher(power).matches()) {
             return null;
         }
-        return (whole.isEmpty() ? "0" : whole) + (decimals.isEmpty() ? "" : "." + decimals) + (power.isEmpty() ? "" : "E" + power);
+        return (whole.isEmpty() ? "0" : whole) + (decimals.isEmpty() ? "" : "." + decimals) + (power.isEmpty() ? "" : "E"
+                + power);
     }
 
     private static String withoutCurrency(String text) {

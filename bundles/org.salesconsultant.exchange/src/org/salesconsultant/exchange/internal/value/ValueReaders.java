@@ -42,9 +42,11 @@ public final class ValueReaders {
      * @param format the declared date patterns or number style; empty if none is declared
      * @throws IllegalArgumentException if the format is no pattern
      */
-    public static ValueReader texts(AttributeType attribute, String format, DateProfile dates, NumberProfile numbers, Zones zones) {
+    public static ValueReader texts(AttributeType attribute, String format, DateProfile dates, NumberProfile numbers,
+            Zones zones) {
         if (isDate(attribute.type())) {
-            return checked(attribute, format.isEmpty() ? new SniffedDates(dates.order(), zones) : new DeclaredDates(format, zones));
+            return checked(attribute, format.isEmpty() ? new SniffedDates(dates.order(), zones) : new DeclaredDates(format,
+                    zones));
         } else if (isNumber(attribute.type())) {
             return checked(attribute, format.isEmpty() ? NumberReader.sniffed(numbers) : NumberReader.declared(format));
         }
@@ -74,7 +76,8 @@ public final class ValueReaders {
             case BOOLEAN -> text -> truth(text.strip());
             case TIMESTAMP -> raw;
             case DATE -> text -> raw.read(text) instanceof LocalDateTime time ? time.toLocalDate() : raw.read(text);
-            case INTEGER, DECIMAL, DOUBLE -> text -> raw.read(text) instanceof BigDecimal number ? ranged(attribute, number) : raw.read(text);
+            case INTEGER, DECIMAL, DOUBLE -> text -> raw.read(text) instanceof BigDecimal number ? ranged(attribute, number)
+                    : raw.read(text);
         };
     }
 

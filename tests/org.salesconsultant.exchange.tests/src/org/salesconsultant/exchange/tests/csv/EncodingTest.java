@@ -61,7 +61,8 @@ final class EncodingTest {
     void bytesThatAreWrongInADeclaredEncodingAreAProblemWithRowAndByte() throws Exception {
         CsvFixture csv = new CsvFixture(folder).with("encoding", "UTF-8");
         Path file = csv.write("id,name\n1,Ann\n2,\"two\nlines\"\n3,M\u00fcller\n", "windows-1252");
-        Problems.assertLine(() -> csv.read(file), "file.csv: ", "in row 3, after 31 bytes, the bytes FC are no UTF-8 text", "encoding=");
+        Problems.assertLine(() -> csv.read(file), "file.csv: ", "in row 3, after 31 bytes, the bytes FC are no UTF-8 text",
+                "encoding=");
     }
 
     @Test

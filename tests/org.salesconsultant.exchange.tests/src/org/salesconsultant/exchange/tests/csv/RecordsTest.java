@@ -50,7 +50,8 @@ final class RecordsTest {
 
     @Test
     void aStrayQuoteCostsItsLineAndNothingElse() throws Exception {
-        Records records = new CsvFixture(folder).read("a,b\n1,\"x\"\n2,\"5\" pipe\"\n3,\"fine\nlong\"\n4,\"never closed\n5,y\n6,\"z\"\n7,\"\"\n");
+        Records records = new CsvFixture(folder)
+                .read("a,b\n1,\"x\"\n2,\"5\" pipe\"\n3,\"fine\nlong\"\n4,\"never closed\n5,y\n6,\"z\"\n7,\"\"\n");
         assertEquals(List.of(2L, 4L), records.refusedRows());
         assertEquals(List.of(1L, 3L, 5L, 6L, 7L), records.rows());
         assertEquals(List.of("2,\"5\" pipe\"", "4,\"never closed"), records.texts());

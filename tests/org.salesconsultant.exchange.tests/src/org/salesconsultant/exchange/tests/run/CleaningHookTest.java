@@ -42,7 +42,8 @@ final class CleaningHookTest {
         ImportOutcome outcome = project.run();
         assertEquals(Map.of("known", 1L), outcome.dropped());
         assertEquals(1, outcome.kept());
-        assertEquals(List.of("map|2|qty|invalid|null|'bad' is no number", "known|3||customer-unknown|6.0000|no customer"), project.rejects());
+        assertEquals(List.of("map|2|qty|invalid|null|'bad' is no number", "known|3||customer-unknown|6.0000|no customer"),
+                project.rejects());
     }
 
     @Test
@@ -95,7 +96,8 @@ final class CleaningHookTest {
                 for (int i = 0; log != null && i < texts.size(); i++) {
                     if (texts.get(i).isEmpty()) {
                         batch.table().stringColumn("qty").set(i, "99");
-                        log.rejected(new RejectedRow("known", batch.file(), batch.rows()[i], "", "no customer", "", "customer-unknown", null));
+                        log.rejected(new RejectedRow("known", batch.file(), batch.rows()[i], "", "no customer", "",
+                                "customer-unknown", null));
                     }
                 }
                 Table table = batch.table().rows(kept);

@@ -25,7 +25,8 @@ final class ExtraAttributeTest {
 
     @Test
     void anAttributeAddedAtRunTimeIsImportedLikeAnyOther() throws Exception {
-        ImportFixture project = new ImportFixture(folder).source("c.csv", "id,points,since\n1,\"1.234,5\",31.12.2010\n2,\"2,25\",\n")
+        ImportFixture project = new ImportFixture(folder).source("c.csv",
+                "id,points,since\n1,\"1.234,5\",31.12.2010\n2,\"2,25\",\n")
                 .map("Customer", "id=id", "loyaltyPoints=points", "memberSince=since");
         project.types = CrmTypes.metamodel().with("Customer", List.of(extra("loyaltyPoints", "loyalty_points", ValueType.DECIMAL),
                 extra("memberSince", "member_since", ValueType.DATE)));

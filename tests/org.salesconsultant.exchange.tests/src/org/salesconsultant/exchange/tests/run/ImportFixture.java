@@ -71,7 +71,10 @@ final class ImportFixture {
         return Files.write(file, bytes);
     }
 
-    /** Maps a class: {@code attribute=column}, {@code attribute=column:format} {@code attribute='constant'} or {@code attribute=(expression)}. */
+    /**
+     * Maps a class: {@code attribute=column}, {@code attribute=column:format} {@code attribute='constant'} or {@code
+     * attribute=(expression)}.
+     */
     ImportFixture map(String entity, String... attributes) {
         EntityMapping mapping = AnalysisFactory.eINSTANCE.createEntityMapping();
         mapping.setEntity(entity);
@@ -100,7 +103,8 @@ final class ImportFixture {
     }
 
     ImportFixture parameter(String name, String value) {
-        Configured format = definition.getFormat() == null ? AnalysisFactory.eINSTANCE.createConfigured() : definition.getFormat();
+        Configured format = definition.getFormat() == null ? AnalysisFactory.eINSTANCE.createConfigured()
+                : definition.getFormat();
         format.setContribution("org.salesconsultant.exchange.csv");
         definition.setFormat(format);
         Parameter parameter = AnalysisFactory.eINSTANCE.createParameter();
@@ -115,7 +119,8 @@ final class ImportFixture {
     }
 
     ImportOutcome run() throws CoreException {
-        return ImportRunner.run(new ImportRequest(project, definition, project.resolve("orders.import"), variables, zone, "EUR", recipe, cleaner),
+        return ImportRunner.run(new ImportRequest(project, definition, project.resolve("orders.import"), variables, zone, "EUR",
+                recipe, cleaner),
                 store(), types, ACTOR, new NullProgressMonitor());
     }
 

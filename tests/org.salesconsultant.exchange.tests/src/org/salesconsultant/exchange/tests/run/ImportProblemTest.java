@@ -51,13 +51,16 @@ final class ImportProblemTest {
         assertProblem(customers("id,name\n").map("Shop", "id=id"), "orders.import: ", "'Shop'", "Customer, Product");
         ImportFixture attribute = new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "colour=id");
         assertProblem(attribute, "orders.import: ", "'Customer.colour'", "country");
-        ImportFixture required = new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id").map("Order", "id=id");
+        ImportFixture required = new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id").map("Order",
+                "id=id");
         assertProblem(required, "orders.import: ", "'Order.date' is required");
-        ImportFixture format = new ImportFixture(folder).source("c.csv", "id,d\n1,1\n").map("Customer", "id=id").map("Order", "id=id", "date=d:bogus{");
+        ImportFixture format = new ImportFixture(folder).source("c.csv", "id,d\n1,1\n").map("Customer", "id=id").map("Order",
+                "id=id", "date=d:bogus{");
         assertProblem(format, "orders.import: ", "bogus{", "yyyy-MM-dd");
         assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name="), "orders.import: ",
                 "'Customer.name'", "expression");
-        assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name=(upper(town))"), "orders.import, ",
+        assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n").map("Customer", "id=id", "name=(upper(town))"),
+                "orders.import, ",
                 "no column 'town'", "id");
         assertProblem(new ImportFixture(folder).source("c.csv", "id\n1\n"), "orders.import: ", "maps no class");
     }
@@ -79,7 +82,8 @@ final class ImportProblemTest {
         assertProblem(project, "orders.import: ", "'d'", "03/04/2011", "dd/MM/yyyy");
         project.source("o.csv", "id,c,d\n1,x,03/04/2011\n2,x,25/05/2011\n");
         project.run();
-        assertEquals(List.of("2011-04-03 00:00:00", "2011-05-25 00:00:00"), project.query("SELECT {text(date)} FROM orders ORDER BY id"));
+        assertEquals(List.of("2011-04-03 00:00:00", "2011-05-25 00:00:00"),
+                project.query("SELECT {text(date)} FROM orders ORDER BY id"));
     }
 
     @Test

@@ -47,11 +47,14 @@ final class OnlineRetailTest {
         assertEquals(0, outcome.refusedReading() + outcome.refusedMapping());
         assertEquals(541_909 - 397_884, outcome.droppedRows());
         assertEquals(List.of("4338"), project.query("SELECT {text(count(*))} FROM customers ORDER BY 1"));
-        assertEquals(List.of("18532|8911407.9040"), project.query("SELECT {text(count(*))}, {text(sum(amount))} FROM orders ORDER BY 1"));
-        assertEquals(List.of("397884|8911407.9040"), project.query("SELECT {text(count(*))}, {text(sum(amount))} FROM order_lines ORDER BY 1"));
+        assertEquals(List.of("18532|8911407.9040"),
+                project.query("SELECT {text(count(*))}, {text(sum(amount))} FROM orders ORDER BY 1"));
+        assertEquals(List.of("397884|8911407.9040"),
+                project.query("SELECT {text(count(*))}, {text(sum(amount))} FROM order_lines ORDER BY 1"));
         assertEquals(List.of("customer-unknown|1447682.1200", "invalid|0.0000", "returns|-611342.0900"), project.query(
                 "SELECT category, {text(sum(amount))} FROM import_rejects GROUP BY category ORDER BY category"));
-        assertEquals(List.of("1755276.6400"), project.query("SELECT {text(sum(amount))} FROM import_rejects WHERE category = 'customer-unknown'"
+        assertEquals(List.of("1755276.6400"),
+                project.query("SELECT {text(sum(amount))} FROM import_rejects WHERE category = 'customer-unknown'"
                 + " AND amount > 0 AND text NOT LIKE 'C%' ORDER BY 1"));
         assertFalse(project.run().loaded());
     }
@@ -102,7 +105,8 @@ final class OnlineRetailTest {
                 }
                 return category == null;
             }).toArray();
-            return new RowBatch(batch.table().rows(kept), IntStream.of(kept).mapToLong(i -> batch.rows()[i]).toArray(), batch.file());
+            return new RowBatch(batch.table().rows(kept), IntStream.of(kept).mapToLong(i -> batch.rows()[i]).toArray(),
+                    batch.file());
         }
     }
 }

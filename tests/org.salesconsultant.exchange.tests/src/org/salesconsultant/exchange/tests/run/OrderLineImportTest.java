@@ -45,7 +45,8 @@ final class OrderLineImportTest {
         assertEquals(List.of("Customer", "Product", "Order", "OrderLine"), List.copyOf(outcome.loads().keySet()));
         assertEquals(List.of("17850|France", "17851|null"), project.query("SELECT id, country FROM customers ORDER BY id"));
         assertEquals(List.of("A|Cup", "B|Tea"), project.query("SELECT id, name FROM products ORDER BY id"));
-        assertEquals(List.of("1|17850|5.6000|2011-12-09 12:49:00|sale", "2|17851|-7.6500|2011-12-10 08:00:00|return"), project.query(ORDERS));
+        assertEquals(List.of("1|17850|5.6000|2011-12-09 12:49:00|sale", "2|17851|-7.6500|2011-12-10 08:00:00|return"),
+                project.query(ORDERS));
         assertEquals(List.of("1|1|A|5.1000", "1|2|B|0.5000", "2|1|A|-7.6500"),
                 project.query("SELECT order_id, {text(position)}, product_id, {text(amount)} FROM order_lines ORDER BY order_id, position"));
         assertEquals(3, outcome.kept());
@@ -61,7 +62,8 @@ final class OrderLineImportTest {
 
     @Test
     void runningTwiceChangesNothing() throws Exception {
-        ImportFixture project = new ImportFixture(folder).source("lines.csv", LINES + "3,A,Cup,x,2011-12-10,1,17852.0,\n").mapOrderLines();
+        ImportFixture project = new ImportFixture(folder).source("lines.csv", LINES
+                + "3,A,Cup,x,2011-12-10,1,17852.0,\n").mapOrderLines();
         ImportOutcome first = project.run();
         ImportOutcome second = project.run();
         assertFalse(second.loaded());
@@ -96,7 +98,8 @@ final class OrderLineImportTest {
         ImportOutcome outcome = project.run();
         assertEquals(List.of("map|2|Quantity|invalid|null|'two' is no number",
                 "map|3|InvoiceDate|invalid|5.0000|'2011-02-30' is a date that does not exist",
-                "map|4|CustomerID|customer-unknown|10.0000|Order.customer is missing", "read|5||unreadable|null|has 3 fields instead of 8",
+                "map|4|CustomerID|customer-unknown|10.0000|Order.customer is missing",
+                        "read|5||unreadable|null|has 3 fields instead of 8",
                 "map|6|InvoiceNo|invalid|2.5000|OrderLine.order is missing"), project.rejects());
         assertEquals(6, outcome.read());
         assertEquals(1, outcome.refusedReading());
@@ -106,7 +109,8 @@ final class OrderLineImportTest {
 
     @Test
     void aValueOutOfRangeIsLeftEmptyWhereItMayBe() throws Exception {
-        ImportFixture project = new ImportFixture(folder).source("c.csv", "id,age,name\n1,250,Ann\n2,40,Bob\n").map("Customer", "id=id", "age=age", "name=name");
+        ImportFixture project = new ImportFixture(folder).source("c.csv", "id,age,name\n1,250,Ann\n2,40,Bob\n").map("Customer",
+                "id=id", "age=age", "name=name");
         assertEquals(2, project.run().kept());
         assertEquals(List.of("1|null|Ann", "2|40|Bob"), project.query("SELECT id, {text(age)}, name FROM customers ORDER BY id"));
         assertEquals(List.of("1|age|250|null|1"), project.changes());
@@ -120,7 +124,8 @@ final class OrderLineImportTest {
         project.map("Customer", "id=客户").map("Order", "id=订单号", "customer=客户", "amount=金额", "date=日期");
         ImportOutcome outcome = project.run();
         assertEquals("GB18030", outcome.files().getFirst().settings().get("encoding"));
-        assertEquals(List.of("A1|王小明|1280.5000|2011-12-09 00:00:00|sale", "A2|李雷|-20.0000|2011-12-10 08:30:00|return"), project.query(ORDERS));
+        assertEquals(List.of("A1|王小明|1280.5000|2011-12-09 00:00:00|sale", "A2|李雷|-20.0000|2011-12-10 08:30:00|return"),
+                project.query(ORDERS));
     }
 
     @Test
@@ -135,7 +140,8 @@ final class OrderLineImportTest {
 
     @Test
     void clocksOfTheSourceBecomeClocksOfTheProject() throws Exception {
-        ImportFixture project = new ImportFixture(folder).source("o.csv", "id,c,d\n1,x,2011-12-09 20:00\n2,x,2011-12-09\n3,x,2011-12-09T20:00+00:00\n")
+        ImportFixture project = new ImportFixture(folder).source("o.csv",
+                "id,c,d\n1,x,2011-12-09 20:00\n2,x,2011-12-09\n3,x,2011-12-09T20:00+00:00\n")
                 .map("Customer", "id=c").map("Order", "id=id", "customer=c", "date=d");
         project.zone = ZoneId.of("Asia/Shanghai");
         project.definition.setTimeZone("Europe/Berlin");
@@ -151,7 +157,8 @@ final class OrderLineImportTest {
         project.file("data/o-1.csv", "order,day,qty,price,who\nA,2011-01-01,3,2,x\n".getBytes());
         project.variables.put("part", "o");
         project.definition.setSource("data/${part}-*.csv");
-        project.map("Customer", "id=who").map("Order", "id=order").map("OrderLine", "date=day", "quantity=qty", "unitPrice=price");
+        project.map("Customer", "id=who").map("Order", "id=order").map("OrderLine", "date=day", "quantity=qty",
+                "unitPrice=price");
         ImportOutcome outcome = project.run();
         assertEquals(List.of("data/o-1.csv", "data/o-2.csv"), outcome.files().stream().map(file -> file.name()).toList());
         assertEquals(List.of("A|x|8.0000|2011-01-01 00:00:00|sale"), project.query(ORDERS));
@@ -169,8 +176,10 @@ final class OrderLineImportTest {
 
     @Test
     void anOrderWithoutAnyDateIsRefusedAndNotTheImport() throws Exception {
-        ImportFixture project = new ImportFixture(folder).source("o.csv", "order,day,qty,price,who\nA,2011-01-01,3,2,x\nB,,3,2,x\n")
-                .map("Customer", "id=who").map("Order", "id=order").map("OrderLine", "date=day", "quantity=qty", "unitPrice=price");
+        ImportFixture project = new ImportFixture(folder).source("o.csv",
+                "order,day,qty,price,who\nA,2011-01-01,3,2,x\nB,,3,2,x\n")
+                .map("Customer", "id=who").map("Order", "id=order").map("OrderLine", "date=day", "quantity=qty",
+                        "unitPrice=price");
         project.run();
         assertEquals(List.of("map|2|order|invalid|6.0000|Order.date is missing"), project.rejects());
     }
@@ -190,7 +199,8 @@ final class OrderLineImportTest {
 
     @Test
     void referencesToObjectsOfTheStoreAreChecked() throws Exception {
-        ImportFixture customers = new ImportFixture(folder).source("c.csv", "id,name\nx,Ann\n").map("Customer", "id=id", "name=name");
+        ImportFixture customers = new ImportFixture(folder).source("c.csv", "id,name\nx,Ann\n").map("Customer", "id=id",
+                "name=name");
         customers.definition.setId("customers");
         customers.run();
         ImportFixture orders = new ImportFixture(folder).source("o.csv", "id,c,d,a\n1,x,2011-12-09,4\n2,y,2011-12-09,6\n")

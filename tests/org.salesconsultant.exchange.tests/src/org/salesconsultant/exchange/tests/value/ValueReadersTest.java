@@ -36,7 +36,8 @@ final class ValueReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"2011-12-09 12:50:00;2011-12-09T12:50", "2011-12-09T12:50Z;2011-12-09T12:50",
-            "2011-12-09T12:50:01.250+01:00;2011-12-09T11:50:01.250", "20111209;2011-12-09T00:00", "20111209125001;2011-12-09T12:50:01",
+            "2011-12-09T12:50:01.250+01:00;2011-12-09T11:50:01.250", "20111209;2011-12-09T00:00",
+                    "20111209125001;2011-12-09T12:50:01",
             "2011/12/9;2011-12-09T00:00", "2011年12月9日;2011-12-09T00:00", "2011年12月9日 08时05分;2011-12-09T08:05",
             "9.12.2011 8:05;2011-12-09T08:05", "31/12/2010;2010-12-31T00:00", "12/31/2010 1:05 PM;2010-12-31T13:05",
             "12/31/2010 12:05 am;2010-12-31T00:05", "05/05/2011;2011-05-05T00:00"})
@@ -45,7 +46,8 @@ final class ValueReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2011-02-30", "2011-13-01", "25:00", "yesterday", "2011-12-09 25:00", "03/04/2011", "31/12/10", "2011-12-09x", "13/13/2011"})
+    @ValueSource(strings = {"2011-02-30", "2011-13-01", "25:00", "yesterday", "2011-12-09 25:00", "03/04/2011", "31/12/10",
+            "2011-12-09x", "13/13/2011"})
     void whatIsNoDateOrTellsNotWhichIsRefused(String text) {
         assertInstanceOf(Refusal.class, dates("", List.of()).read(text));
     }
@@ -68,14 +70,17 @@ final class ValueReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"1234.5;1234.5", "1,234.56;1234.56", "1.234,56;1234.56", "1,5;1.5", "1.234.567;1234567",
-            "1,234,567;1234567", "€ 5;5", "5,00 €;5", "-$3.20;-3.20", "$-3.20;-3.20", "(3.20);-3.20", "3.20-;-3.20", "￥1,280.50;1280.50",
-            "12元;12", "USD 7;7", "7 EUR;7", "1 234,56;1234.56", "１２３;123", "1e3;1000", "0,125;0.125", ".5;0.5", "+4;4", "−4;-4", "1'000.5;1000.5"})
+            "1,234,567;1234567", "€ 5;5", "5,00 €;5", "-$3.20;-3.20", "$-3.20;-3.20", "(3.20);-3.20", "3.20-;-3.20",
+                    "￥1,280.50;1280.50",
+            "12元;12", "USD 7;7", "7 EUR;7", "1 234,56;1234.56", "１２３;123", "1e3;1000", "0,125;0.125", ".5;0.5", "+4;4", "−4;-4",
+                    "1'000.5;1000.5"})
     void usualNumbersAreReadByThemselves(String text, String expected) {
         assertEquals(0, new BigDecimal(expected).compareTo((BigDecimal) numbers("", List.of()).read(text)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two", "1,2,3", "1.2.3,4", "12,34.5", "--1", "1 2", "€", "5%", "0x1F", "NaN", "1,23,456", "123456789012345678"})
+    @ValueSource(strings = {"two", "1,2,3", "1.2.3,4", "12,34.5", "--1", "1 2", "€", "5%", "0x1F", "NaN", "1,23,456",
+            "123456789012345678"})
     void whatIsNoNumberIsRefused(String text) {
         assertInstanceOf(Refusal.class, numbers("", List.of()).read(text));
     }
@@ -137,6 +142,7 @@ final class ValueReadersTest {
     }
 
     private static AttributeType attribute(ValueType type, List<String> literals) {
-        return new AttributeType("a", "a", type, false, "", Privacy.NONE, null, null, null, literals, null, new AttributeType.Label("a", "a"));
+        return new AttributeType("a", "a", type, false, "", Privacy.NONE, null, null, null, literals, null,
+                new AttributeType.Label("a", "a"));
     }
 }
