@@ -62,8 +62,8 @@ public final class FigureList {
         add("order_lines", sales.orderLines(), ROWS, FigureQueries.SALE_LINES);
         add("products", sales.products(), "products", FigureQueries.PRODUCTS);
         add("revenue", Numbers.plain(sales.revenue()), currency, FigureQueries.SALE_LINES);
-        add("returns", Numbers.plain(sales.returns()), currency, FigureQueries.RETURNS);
-        add("revenue.net", Numbers.plain(sales.netRevenue()), currency, FigureQueries.ORDERS);
+        add("returns", Numbers.plain(sales.returns()), currency, FigureQueries.bridge("returns"));
+        add("revenue.net", Numbers.plain(sales.netRevenue()), currency, FigureQueries.SALE_LINES);
         add("mean_basket", sales.orders() == 0 ? "" : Numbers.plain(mean(sales)), currency, FigureQueries.SALES);
         for (BridgeLine line : sales.bridge()) {
             String query = line.line().equals("counted") ? FigureQueries.SALE_LINES : FigureQueries.bridge(line.line());

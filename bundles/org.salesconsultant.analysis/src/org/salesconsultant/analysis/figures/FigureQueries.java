@@ -19,37 +19,46 @@ public final class FigureQueries {
 
     static final String ORDERS = "query:orders";
     static final String SALES = "query:sales";
-    static final String RETURNS = "query:returns";
     static final String SALE_LINES = "query:sale-lines";
     static final String CUSTOMERS = "query:customers";
     static final String PRODUCTS = "query:products";
 
     private static final String BRIDGE = "query:bridge.";
 
-    private static final String ORDER_COLUMNS = "SELECT id AS order_id, customer_id, {name(date)}, type, amount FROM orders WHERE {name(date)} < ?";
+    private static final String ORDER_COLUMNS = """
+            SELECT id AS order_id, customer_id, {text({name(date)})} AS {name(date)}, type, {text(amount)} AS amount
+            FROM orders o WHERE o.{name(date)} < ?""";
 
     private static final String LINE_COLUMNS = """
-            SELECT l.order_id, l.position, o.customer_id, o.{name(date)}, l.product_id, l.quantity, l.unit_price, l.amount
-            FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE """;
+            SELECT l.order_id, {text(l.position)} AS position, o.customer_id, {text(o.{name(date)})} AS {name(date)}, l.product_id,
+                {text(l.quantity)} AS quantity, {text(l.unit_price)} AS unit_price, {text(l.amount)} AS amount
+            FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE\s""";
 
     private static final String LINE_ORDER = " ORDER BY l.order_id, l.position";
 
     private static final String REJECTS = """
-            SELECT source, stage, file, data_row, column_name, reason, text, amount FROM import_rejects WHERE """;
+            SELECT source, stage, file, {text(data_row)} AS data_row, column_name, reason, text, {text(amount)} AS amount
+            FROM import_rejects WHERE\s""";
 
     private static final String REJECT_ORDER = " ORDER BY source, position";
 
     private static final Map<String, Statement> STATEMENTS = Map.ofEntries(
             Map.entry(ORDERS, Statement.of(ORDER_COLUMNS + " ORDER BY id")),
             Map.entry(SALES, Statement.of(ORDER_COLUMNS + " AND type = 'sale' ORDER BY id")),
-            Map.entry(RETURNS, Statement.of(ORDER_COLUMNS + " AND type = 'return' ORDER BY id")),
+            Map.entry(BRIDGE + "returns", Statement.of("""
+                    SELECT 'order_lines' AS origin, l.order_id, '' AS file, {text(l.position)} AS data_row,
+                        l.product_id AS text, {text(l.amount)} AS amount
+                    FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.type = 'return' AND o.{name(date)} < ?
+                    UNION ALL
+                    SELECT source, '', file, {text(data_row)}, text, {text(amount)} FROM import_rejects WHERE category = 'returns'
+                    ORDER BY origin, order_id, file, data_row, text""")),
             Map.entry(SALE_LINES, Statement.of(LINE_COLUMNS + "o.type = 'sale' AND o.{name(date)} < ?" + LINE_ORDER)),
             Map.entry(CUSTOMERS, Statement.of("""
-                    SELECT c.id AS customer_id, count(*) AS orders, {total(o.amount)} AS revenue
+                    SELECT c.id AS customer_id, {text(count(*))} AS orders, {text({total(o.amount)})} AS revenue
                     FROM customers c JOIN orders o ON o.customer_id = c.id
                     WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY c.id ORDER BY c.id""")),
             Map.entry(PRODUCTS, Statement.of("""
-                    SELECT l.product_id, count(*) AS lines, {total(l.amount)} AS revenue
+                    SELECT l.product_id, {text(count(*))} AS lines, {text({total(l.amount)})} AS revenue
                     FROM order_lines l JOIN orders o ON o.id = l.order_id
                     WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY l.product_id ORDER BY l.product_id""")),
             Map.entry(BRIDGE + "customer-unknown.sales",
@@ -71,7 +80,7 @@ public final class FigureQueries {
         if (STATEMENTS.containsKey(name)) {
             return Optional.of(STATEMENTS.get(name));
         }
-        return name.matches("query:bridge\\.(returns|invalid|duplicates|other|unreadable)")
+        return name.matches("query:bridge\\.(invalid|duplicates|other|unreadable)")
                 ? Optional.of(Statement.of(REJECTS + "category = '" + name.substring(BRIDGE.length()) + "'" + REJECT_ORDER))
                 : Optional.empty();
     }

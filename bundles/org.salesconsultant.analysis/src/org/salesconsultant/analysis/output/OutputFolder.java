@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -54,7 +55,7 @@ public final class OutputFolder implements AutoCloseable {
                 throw new Problem(target.toString(), MESSAGES.text("out.occupied"), MESSAGES.text("out.occupied.remedy")).exception();
             }
             Files.createDirectories(beside);
-            return new OutputFolder(beside, target, Files.createTempDirectory(beside, ".run-"));
+            return new OutputFolder(beside, target, Files.createDirectory(beside.resolve(".run-" + UUID.randomUUID())));
         } catch (IOException e) {
             throw new Problem(String.valueOf(target == null ? parent : target), MESSAGES.text("out.unwritable"),
                     MESSAGES.text("out.unwritable.remedy")).exception(e);

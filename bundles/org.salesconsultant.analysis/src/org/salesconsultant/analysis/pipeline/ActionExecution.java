@@ -28,11 +28,9 @@ import com.google.gson.JsonObject;
 
 /**
  * Executes a plan, and keeps what became of it beside the results, so that a verification can tell the same story without
- * acting again. What actions write goes to the outbox of the project, which no run replaces.
+ * acting again. What actions write goes to the {@code outbox} folder of the project, which no run replaces.
  */
 final class ActionExecution {
-
-    private static final String OUTBOX = "outbox";
 
     /** The file that keeps what became of a plan. */
     static final String OUTCOMES = "executed.json";
@@ -50,8 +48,7 @@ final class ActionExecution {
 
     /** {@return the plan with what became of each planned action} */
     List<PlannedAction> execute(Findings findings, Path folder, IProgressMonitor monitor) throws CoreException, IOException {
-        Path outbox = Files.createDirectories(project.folder().resolve(OUTBOX));
-        ExecutionContext context = new ExecutionContext(findings.acting().planning(), outbox, new StoreLedger(ledger));
+        ExecutionContext context = new ExecutionContext(findings.acting().planning(), project.folder(), new StoreLedger(ledger));
         List<PlannedAction> done = new ArrayList<>();
         for (ActionStage.Plan plan : findings.plans()) {
             monitor.subTask(MESSAGES.text("stage.execute", plan.use().path()));

@@ -50,7 +50,7 @@ public record AnalysisProject(Path folder, Path file, Project model, CrmTypes ty
 
     /** {@return the id of the project: that of its file, or the name of the file without its extension} */
     public String id() {
-        return LoadedArtefact.id(model, file);
+        return model.getId() == null || model.getId().isBlank() ? LoadedArtefact.name(file) : model.getId();
     }
 
     /** {@return the file of the embedded store} */

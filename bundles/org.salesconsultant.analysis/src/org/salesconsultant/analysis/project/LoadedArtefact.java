@@ -19,14 +19,15 @@ import org.salesconsultant.model.analysis.Artefact;
  */
 public record LoadedArtefact(String path, Artefact model, boolean enabled) {
 
-    /** {@return its id: that of its file, or the name of the file without its extension} */
+    /** {@return its id, which is the name of the file without its extension where the file states none} */
     public String id() {
-        return id(model, Path.of(path));
+        return model.getId();
     }
 
-    static String id(Artefact model, Path file) {
+    /** {@return the name of a file without its extension} */
+    static String name(Path file) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return model.getId() == null || model.getId().isBlank() ? name.substring(0, dot < 0 ? name.length() : dot) : model.getId();
+        return name.substring(0, dot < 0 ? name.length() : dot);
     }
 }

@@ -135,11 +135,15 @@ public final class ProjectLoader {
             if (!path.startsWith(file.getParent())) {
                 throw problem(use.getPath(), "artefact.outside");
             }
-            LoadedArtefact artefact = new LoadedArtefact(file.getParent().relativize(path).toString().replace('\\', '/'),
-                    ModelFiles.read(path, Artefact.class), use.isEnabled());
-            if (!ids.add(artefact.model().eClass().getName() + " " + artefact.id())) {
-                throw problem(use.getPath(), "artefact.twice", artefact.id());
+            Artefact content = ModelFiles.read(path, Artefact.class);
+            if (content.getId() == null || content.getId().isBlank()) {
+                content.setId(LoadedArtefact.name(path));
             }
+            if (!ids.add(content.eClass().getName() + " " + content.getId())) {
+                throw problem(use.getPath(), "artefact.twice", content.getId());
+            }
+            LoadedArtefact artefact = new LoadedArtefact(file.getParent().relativize(path).toString().replace('\\', '/'), content,
+                    use.isEnabled());
             artefacts.add(artefact);
         }
         return artefacts;

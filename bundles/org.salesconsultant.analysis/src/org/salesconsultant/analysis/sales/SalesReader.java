@@ -29,7 +29,7 @@ public final class SalesReader {
 
     private static final Statement ORDERS = Statement.single("""
             SELECT min({name(date)}), max({name(date)}), count(DISTINCT CASE WHEN type = 'sale' THEN customer_id END),
-                {count(CASE WHEN type = 'sale' THEN 1 ELSE 0 END)}, {total(CASE WHEN type = 'return' THEN amount END)}
+                {count(CASE WHEN type = 'sale' THEN 1 ELSE 0 END)}
             FROM orders WHERE {name(date)} < ?""");
 
     private static final Statement LINES = Statement.single("""
@@ -80,8 +80,7 @@ public final class SalesReader {
             LocalDate to = day(cursor.timestamps(1)[0]);
             long customers = cursor.longs(2)[0];
             long orders = cursor.longs(3)[0];
-            BigDecimal returns = money(cursor.decimals(4)[0]);
-            return new SalesSummary(from, to, lines, customers, orders, products, revenue, returns,
+            return new SalesSummary(from, to, lines, customers, orders, products, revenue,
                     BridgeReader.read(engine, asOf, lineSources), months(engine, asOf));
         }
     }

@@ -23,21 +23,25 @@ import org.salesconsultant.results.run.Month;
  * @param orders how many sales there are
  * @param products how many different products were sold
  * @param revenue sum of the lines of the sales, exact
- * @param returns sum of the returns, exact, not above 0
  * @param bridge from all lines read to those counted
  * @param months the sales by month, in order
  */
 public record SalesSummary(LocalDate from, LocalDate to, long orderLines, long customers, long orders, long products,
-        BigDecimal revenue, BigDecimal returns, List<BridgeLine> bridge, List<Month> months) {
+        BigDecimal revenue, List<BridgeLine> bridge, List<Month> months) {
 
     public SalesSummary {
         bridge = List.copyOf(bridge);
         months = List.copyOf(months);
     }
 
+    /** {@return the returns and cancellations of known customers, those a recipe set aside included; not above 0} */
+    public BigDecimal returns() {
+        return bridgeLine("returns").amount();
+    }
+
     /** {@return revenue less returns} */
     public BigDecimal netRevenue() {
-        return revenue.add(returns);
+        return revenue.add(returns());
     }
 
     /** {@return the named line of the bridge} */
