@@ -27,6 +27,9 @@ final class CommandLine {
     private static final List<Command> COMMANDS = List.of(new RunCommand(), new ImportCommand(),
             new VerifyCommand(), new ReportCommand(), new TraceCommand(), new ExtensionsCommand());
 
+    /** What a process that waits for the store is told of its holder. */
+    private static final String HOLDER = "org.salesconsultant.command";
+
     private final Console console;
 
     CommandLine(Console console) {
@@ -70,6 +73,7 @@ final class CommandLine {
     }
 
     private ExitCode run(Command command, org.apache.commons.cli.CommandLine line) {
+        System.setProperty(HOLDER, command.name() + " " + String.join(" ", line.getArgList()));
         ConsoleMonitor monitor = new ConsoleMonitor(console);
         try (Interrupt interrupt = Interrupt.cancelling(monitor)) {
             return command.run(new Invocation(command.name(), line, console, monitor));
