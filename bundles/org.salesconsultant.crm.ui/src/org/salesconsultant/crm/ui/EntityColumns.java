@@ -25,7 +25,14 @@ final class EntityColumns {
     }
 
     private static GridColumn column(AttributeType attribute, Locale locale) {
-        return new GridColumn(attribute.column(), attribute.label().in(locale), atTheRight(attribute.type()), width(attribute.type()));
+        String heading = attribute.label().in(locale);
+        return new GridColumn(attribute.column(), heading, atTheRight(attribute.type()),
+                Math.max(width(attribute.type()), width(heading)));
+    }
+
+    /** Room for a heading in bold and the arrow behind it; a Chinese character is twice as wide as a Latin one. */
+    private static int width(String heading) {
+        return 32 + heading.codePoints().map(c -> Character.isIdeographic(c) ? 16 : 8).sum();
     }
 
     private static boolean atTheRight(ValueType type) {

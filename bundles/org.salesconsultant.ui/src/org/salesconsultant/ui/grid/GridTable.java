@@ -71,7 +71,6 @@ final class GridTable {
         DefaultBodyLayerStack body = new DefaultBodyLayerStack(data);
         IDataProvider headings = new GridHeadings(columns);
         DataLayer headingData = new DataLayer(headings, 100, ROW_HEIGHT + 2);
-        headingData.setConfigLabelAccumulator((labels, column, row) -> label(labels::addLabel, column));
         for (int i = 0; i < columns.size(); i++) {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }

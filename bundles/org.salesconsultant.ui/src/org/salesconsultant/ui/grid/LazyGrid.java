@@ -100,6 +100,11 @@ public final class LazyGrid extends Composite {
         layout();
     }
 
+    /** {@return the columns, in order; none before the first source is shown} */
+    public List<GridColumn> columns() {
+        return table == null ? List.of() : table.columns();
+    }
+
     /** {@return the text of a cell as it is shown now; empty while its row is loaded} */
     public String text(int column, int row) {
         return table == null ? "" : table.text(column, row);
