@@ -14,7 +14,7 @@ record OneRunAtATime(IProject project) implements ISchedulingRule {
 
     @Override
     public boolean contains(ISchedulingRule rule) {
-        return rule == this || rule == project || project.contains(rule);
+        return rule == this;
     }
 
     @Override

@@ -9,7 +9,6 @@ package org.salesconsultant.analysis.ui.run;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,9 +24,8 @@ import org.salesconsultant.analysis.RunRequest;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.ui.image.Images;
 import org.salesconsultant.ui.project.AnalysisProjects;
-import org.salesconsultant.ui.status.Trouble;
 
-/** Runs a project in the background, then shows what it wrote; what went wrong becomes one line and an entry in Problems. */
+/** Runs a project in the background, with progress and cancel. */
 public final class RunJob extends Job {
 
     /** The family of all runs. */
@@ -66,33 +64,22 @@ public final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), WORK);
         try {
-            RunOutcome outcome = run(progress);
-            project.refreshLocal(IResource.DEPTH_INFINITE, null);
-            RunProblems.replace(project, outcome.status());
-            if (outcome.runFolder() != null) {
-                OpenResults.later(page, project, outcome.runFolder());
-            }
-            return finished(outcome.status());
+            RunOutcome outcome = ProjectRunner.run(request(), progress);
+            new AfterRun(project, outcome.status(), outcome.runFolder(), page).schedule();
+            return outcome.status().matches(IStatus.ERROR) ? outcome.status() : Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (CoreException e) {
-            return finished(e.getStatus());
+            if (e.getStatus().matches(IStatus.CANCEL)) {
+                return Status.CANCEL_STATUS;
+            }
+            new AfterRun(project, e.getStatus(), null, page).schedule();
+            return e.getStatus();
         }
     }
 
-    private RunOutcome run(SubMonitor progress) throws CoreException {
-        return ProjectRunner.run(new RunRequest(AnalysisProjects.folder(project), null, null,
-                Runtime.getRuntime().availableProcessors(), false, Map.of(), onlyStale), progress);
-    }
-
-    private IStatus finished(IStatus status) {
-        if (status.matches(IStatus.CANCEL)) {
-            return Status.CANCEL_STATUS;
-        }
-        if (status.matches(IStatus.ERROR)) {
-            RunProblems.replaceQuietly(project, status);
-            Trouble.show(new Status(IStatus.ERROR, status.getPlugin(), status.getCode(), Trouble.line(status), status.getException()));
-        }
-        return status.matches(IStatus.ERROR) ? status : Status.OK_STATUS;
+    private RunRequest request() {
+        return new RunRequest(AnalysisProjects.folder(project), null, null, Runtime.getRuntime().availableProcessors(), false, Map.of(),
+                onlyStale);
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.salesconsultant.ui.project.AnalysisProjects;
-import org.salesconsultant.ui.status.Trouble;
 
 /** What the last run of a project found, as entries in the Problems view. */
 final class RunProblems {
@@ -29,15 +28,6 @@ final class RunProblems {
         IResource place = AnalysisProjects.projectFile(project).map(IResource.class::cast).orElse(project);
         project.deleteMarkers(MARKER, true, IResource.DEPTH_INFINITE);
         mark(place, status);
-    }
-
-    /** The same, where a failure to do so must not hide the one to tell. */
-    static void replaceQuietly(IProject project, IStatus status) {
-        try {
-            replace(project, status);
-        } catch (CoreException e) {
-            Trouble.log(e.getStatus());
-        }
     }
 
     private static void mark(IResource place, IStatus status) throws CoreException {
