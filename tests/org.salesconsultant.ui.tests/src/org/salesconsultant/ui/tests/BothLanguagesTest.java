@@ -43,7 +43,7 @@ class BothLanguagesTest {
                 texts.load(reader);
             }
             texts.forEach((key, text) -> {
-                if (!chinese((String) text) && !SAME.contains(text)) {
+                if (!chinese((String) text) && !SAME.contains(text) && hasWords((String) text)) {
                     english.add(key + "=" + text);
                 }
             });
@@ -71,6 +71,11 @@ class BothLanguagesTest {
                 .toList();
         assertTrue(files.size() > 1, () -> bundle.getSymbolicName() + " has texts");
         return files;
+    }
+
+    /** {@return whether there is more than placeholders and punctuation} */
+    private static boolean hasWords(String text) {
+        return text.replaceAll("\\{\\d+\\}", "").codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean chinese(String text) {
