@@ -30,11 +30,17 @@ final class Predictions {
             form.note(section, MESSAGES.text("predictions.none"), 1);
         }
         for (PredictionResult prediction : results.predictions()) {
-            form.bold(section, Double.isNaN(prediction.horizonDays()) ? prediction.name()
-                    : MESSAGES.text("predictions.horizon", prediction.name(), Shown.count((long) prediction.horizonDays())));
+            form.bold(section, title(prediction));
             confusion(form, section, prediction);
             measures(form, section, prediction);
         }
+    }
+
+    /** The name, and the horizon unless the name says it. */
+    private static String title(PredictionResult prediction) {
+        String days = Shown.count((long) prediction.horizonDays());
+        return Double.isNaN(prediction.horizonDays()) || prediction.name().contains(days) ? prediction.name()
+                : MESSAGES.text("predictions.horizon", prediction.name(), days);
     }
 
     private static void confusion(ResultsForm form, Composite section, PredictionResult prediction) {
