@@ -21,6 +21,7 @@ import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.analysis.project.LoadedArtefact;
 import org.salesconsultant.analysis.project.ProjectLoader;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.results.run.RunFolder;
 
 import com.google.gson.JsonObject;
@@ -78,7 +79,7 @@ public final class ProjectStates {
         if (!artefact.enabled()) {
             return new ArtefactState(artefact.path(), State.OFF, MESSAGES.text("state.off"));
         }
-        if (failure.isPresent() && (failure.get().contains(artefact.path()) || changes == null)) {
+        if (failure.isPresent() && concerns(failure.get(), artefact)) {
             return new ArtefactState(artefact.path(), State.FAILED, failure.get());
         }
         if (changes == null) {
@@ -91,5 +92,15 @@ public final class ProjectStates {
             return new ArtefactState(artefact.path(), State.OUT_OF_DATE, MESSAGES.text("state.upstream", upstream));
         }
         return new ArtefactState(artefact.path(), State.CURRENT, "");
+    }
+
+    /** A failure names the artefact, or its source, or its recipe. */
+    private static boolean concerns(String failure, LoadedArtefact artefact) {
+        if (failure.contains(artefact.path())) {
+            return true;
+        }
+        return artefact.model() instanceof Import model && (model.getRecipe() != null && !model.getRecipe().isBlank()
+                && failure.contains(model.getRecipe())
+                || failure.contains(model.getSource().substring(model.getSource().lastIndexOf('/') + 1)));
     }
 }

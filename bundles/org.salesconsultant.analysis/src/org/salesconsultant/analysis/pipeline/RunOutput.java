@@ -37,6 +37,10 @@ import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.ReportJob;
 import org.salesconsultant.model.analysis.Segmentation;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.Privacy;
 import org.salesconsultant.reports.RenderedReport;
 import org.salesconsultant.reports.ReportRunner;
 import org.salesconsultant.results.run.Figure;
@@ -45,6 +49,10 @@ import org.salesconsultant.results.run.RunWriter;
 
 /** Writes all files of a run from what it found out. The same for a run and for its verification. */
 final class RunOutput {
+
+    private static final String CUSTOMER = "Customer";
+
+    private static final String NAME = "name";
 
     private static final Messages MESSAGES = Messages.of(RunOutput.class);
 
@@ -115,16 +123,31 @@ final class RunOutput {
         return hashes;
     }
 
-    private CustomerTable table() throws CoreException {
-        Map<String, String> names = new HashMap<>();
+    /** {@return the name, and the attributes the project or a plug-in adds, as far as they may travel} */
+    private List<AttributeType> shownAttributes() {
+        EntityType own = CrmTypes.metamodel().get(CUSTOMER);
+        return project.types().get(CUSTOMER).attributes().stream()
+                .filter(attribute -> attribute.name().equals(NAME) || own.attribute(attribute.name()).isEmpty())
+                .filter(attribute -> attribute.privacy().compareTo(Privacy.CONTACT) < 0).toList();
+    }
+
+    private Map<String, String> values(String column) {
+        Map<String, String> values = new HashMap<>();
         for (Candidate candidate : findings.acting().candidates()) {
-            if (candidate.attributes().containsKey("name")) {
-                names.put(candidate.customer(), candidate.attributes().get("name"));
+            if (candidate.attributes().containsKey(column)) {
+                values.put(candidate.customer(), candidate.attributes().get(column));
             }
         }
+        return values;
+    }
+
+    private CustomerTable table() throws CoreException {
         Map<String, String> labels = new HashMap<>();
         FeatureCatalogue catalogue = new FeatureCatalogue();
-        CustomerTableBuilder table = new CustomerTableBuilder(project.locale(), findings.features(), names);
+        CustomerTableBuilder table = new CustomerTableBuilder(project.locale(), findings.features());
+        for (AttributeType attribute : shownAttributes()) {
+            table.attribute(attribute, values(attribute.column()));
+        }
         for (AnalysisProject.Use<Segmentation> use : project.enabled(Segmentation.class)) {
             SegmentationResult result = findings.segmentations().stream().filter(each -> each.id().equals(use.id())).findFirst().orElseThrow();
             table.segmentation(result, use.model().getName() == null ? use.id() : use.model().getName());

@@ -19,9 +19,12 @@ import org.salesconsultant.automation.Decision;
 import org.salesconsultant.automation.PlannedAction;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.FeatureTable;
+import org.salesconsultant.model.entity.AttributeType;
 
 /** Puts together what the stages found out of each customer. Contact data are left out: the workbook travels. */
 public final class CustomerTableBuilder {
+
+    private final Locale locale;
 
     private final Messages messages;
 
@@ -34,19 +37,26 @@ public final class CustomerTableBuilder {
     /**
      * @param locale the language of the headings
      * @param features the customers, and every feature used
-     * @param names the name of each customer, by id
      */
-    public CustomerTableBuilder(Locale locale, FeatureTable features, Map<String, String> names) {
+    public CustomerTableBuilder(Locale locale, FeatureTable features) {
+        this.locale = locale;
         messages = Messages.of(CustomerTableBuilder.class).in(locale);
         this.features = features;
         for (int i = 0; i < features.size(); i++) {
             rows.put(features.customers()[i], i);
         }
         columns.add(CustomerTable.Column.ofTexts(messages.text("customer"), 14, features.customers()));
-        if (!names.isEmpty()) {
-            columns.add(CustomerTable.Column.ofTexts(messages.text("name"), 26,
-                    Arrays.stream(features.customers()).map(names::get).toArray(String[]::new)));
-        }
+    }
+
+    /**
+     * Adds an attribute of each customer.
+     *
+     * @param values the value of each customer that has one, by id
+     */
+    public CustomerTableBuilder attribute(AttributeType attribute, Map<String, String> values) {
+        columns.add(CustomerTable.Column.ofTexts(attribute.label().in(locale), 26,
+                Arrays.stream(features.customers()).map(values::get).toArray(String[]::new)));
+        return this;
     }
 
     /** Adds the segment of each customer. */

@@ -102,6 +102,16 @@ class TroubleTest {
     }
 
     @Test
+    void theArtefactThatFailedSaysWhy() throws CoreException, IOException {
+        project.run();
+        Files.delete(project.folder().resolve("data/orders.csv.gz"));
+        assertProblem("orders.csv.gz", () -> project.run());
+        assertEquals(State.FAILED, state("orders.import").state());
+        assertTrue(state("orders.import").why().contains("orders.csv.gz"));
+        assertEquals(State.CURRENT, state("customers.import").state());
+    }
+
+    @Test
     void onlyWhatIsOutOfDateIsRun() throws CoreException, IOException {
         Path first = project.run().runFolder();
         long written = first.resolve("run.json").toFile().lastModified();

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.model.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.model.analysis.AnalysisFactory;
+import org.salesconsultant.model.analysis.ExtraAttribute;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.Privacy;
+import org.salesconsultant.model.entity.ValueType;
+
+class CrmTypesTest {
+
+    private final CrmTypes types = CrmTypes.metamodel();
+
+    @ParameterizedTest
+    @CsvSource({"Customer,customers,'id,name,age,income,purchase_frequency'", "Order,orders,'id,customer_id,product_id,amount,date'",
+            "Product,products,'id,name,category,price'", "OrderLine,order_lines,'order_id,position,product_id,quantity,unit_price,amount'",
+            "Interaction,interactions,'id,customer_id,date'", "Consent,consents,'customer_id,channel,granted'"})
+    void theMetamodelHasTheColumnsOfTheSpecification(String name, String table, String columns) {
+        EntityType type = types.get(name);
+        assertEquals(table, type.table());
+        for (String column : columns.split(",")) {
+            assertTrue(type.column(column).isPresent(), column);
+        }
+    }
+
+    @Test
+    void parentsComeBeforeThoseThatReferToThem() {
+        List<String> names = types.all().stream().map(EntityType::name).toList();
+        for (EntityType type : types.all()) {
+            for (AttributeType attribute : type.attributes()) {
+                attribute.reference().ifPresent(target -> assertTrue(names.indexOf(target) <= names.indexOf(type.name()),
+                        type.name() + " refers to " + target));
+            }
+        }
+    }
+
+    @Test
+    void unitsPrivacyAndLabelsAreReadFromTheAnnotations() {
+        AttributeType age = types.get("Customer").attribute("age").orElseThrow();
+        assertEquals("years", age.unit());
+        assertEquals(Privacy.PERSONAL, age.privacy());
+        assertEquals(ValueType.INTEGER, age.type());
+        assertEquals("Age", age.label().in(Locale.ENGLISH));
+        assertEquals("年龄", age.label().in(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(List.of("sale", "return"), types.get("Order").attribute("type").orElseThrow().literals());
+        assertEquals(List.of("order_id", "position"), types.get("OrderLine").key());
+    }
+
+    @Test
+    void anInstalledAttributeAppearsAndABrokenContributionHidesNothing() {
+        EntityType customer = CrmTypes.installed().get("Customer");
+        assertEquals("积分", customer.column("loyalty_points").orElseThrow().label().in(Locale.CHINA));
+        assertEquals(types.get("Customer").attributes().size() + 1, customer.attributes().size());
+    }
+
+    @Test
+    void anAttributeOfAProjectAppearsWithItsOwnColumn() throws CoreException {
+        EntityType order = types.withExtra("a.scproject", List.of(extra("Order", "salesChannel", "string"))).get("Order");
+        assertEquals("salesChannel", order.column("sales_channel").orElseThrow().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nobody,channel,string", "Order,amount,string", "Order,drop table,string", "Order,channel,colour"})
+    void anAttributeThatCannotBeIsAProblem(String entity, String name, String type) {
+        CoreException thrown = assertThrows(CoreException.class, () -> types.withExtra("a.scproject", List.of(extra(entity, name, type))));
+        assertTrue(Problem.isProblem(thrown.getStatus()));
+        assertTrue(thrown.getMessage().startsWith("a.scproject: "), thrown.getMessage());
+    }
+
+    private static ExtraAttribute extra(String entity, String name, String type) {
+        ExtraAttribute extra = AnalysisFactory.eINSTANCE.createExtraAttribute();
+        extra.setEntity(entity);
+        extra.setName(name);
+        extra.setType(type);
+        return extra;
+    }
+}
