@@ -30,7 +30,8 @@ import org.osgi.framework.Bundle;
 class BothLanguagesTest {
 
     /** Names and formulas that are the same in both languages. */
-    private static final List<String> SAME = List.of("Sales-Consultant", "ROC AUC", "PR AUC", "{0} · {1}", "{0} {1} σ", "F1", "A", "，");
+    private static final List<String> SAME = List.of("Sales-Consultant", "ROC AUC", "PR AUC", "{0} · {1}", "{0} {1} σ", "F1",
+            "A", "，");
 
     @ParameterizedTest
     @ValueSource(strings = { "org.salesconsultant.ui", "org.salesconsultant.crm.ui", "org.salesconsultant.analysis.ui",
@@ -74,6 +75,7 @@ class BothLanguagesTest {
     }
 
     private static boolean chinese(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) || text.endsWith(".xml");
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                || text.endsWith(".xml");
     }
 }

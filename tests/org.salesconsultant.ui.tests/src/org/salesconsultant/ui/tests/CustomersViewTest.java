@@ -63,7 +63,8 @@ class CustomersViewTest {
 
     @Test
     void theTotalIsCounted() {
-        assertTrue(Ui.get(() -> labels().stream().anyMatch(text -> text.contains("1,234"))), () -> Ui.get(() -> labels().toString()));
+        assertTrue(Ui.get(() -> labels().stream().anyMatch(text -> text.contains("1,234"))), () -> Ui.get(() -> labels()
+                .toString()));
     }
 
     @Test

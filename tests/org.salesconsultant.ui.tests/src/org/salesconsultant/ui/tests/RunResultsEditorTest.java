@@ -101,8 +101,10 @@ class RunResultsEditorTest {
 
     @Test
     void thereAreLinksToTheWorkbookAndTheReports() {
-        List<String> links = Ui.get(() -> Ui.find(form(), ImageHyperlink.class, link -> true).stream().map(ImageHyperlink::getText).toList());
-        assertTrue(links.containsAll(List.of("Open in Excel", "monthly (PDF)", "monthly (HTML)", "monthly (XLSX)")), links::toString);
+        List<String> links = Ui.get(() -> Ui.find(form(), ImageHyperlink.class,
+                link -> true).stream().map(ImageHyperlink::getText).toList());
+        assertTrue(links.containsAll(List.of("Open in Excel", "monthly (PDF)", "monthly (HTML)", "monthly (XLSX)")),
+                links::toString);
     }
 
     private static List<String> texts() {

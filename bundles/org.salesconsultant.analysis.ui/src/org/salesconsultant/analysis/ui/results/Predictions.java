@@ -62,7 +62,8 @@ final class Predictions {
         right(form.bold(grid, MESSAGES.text("measure.value")));
         form.bold(grid, MESSAGES.text("measure.interval"));
         for (Measure measure : prediction.measures()) {
-            form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key() + ".help"));
+            form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key()
+                    + ".help"));
             form.number(grid, Shown.ratio(measure.value()));
             form.quiet(grid, Double.isNaN(measure.low()) || Double.isNaN(measure.high()) ? ""
                     : MESSAGES.text("measure.range", Shown.ratio(measure.low()), Shown.ratio(measure.high())));
