@@ -15,7 +15,10 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.osgi.framework.Bundle;
 
-/** The images that the Project Explorer and the Problems view ask the program for; an Eclipse of the usual kind declares the same. */
+/**
+ * The images that the Project Explorer and the Problems view ask the program for; an Eclipse of the usual kind
+ * declares the same.
+ */
 final class ResourceImages {
 
     private static final String BUNDLE = "org.eclipse.ui.ide";

@@ -35,7 +35,8 @@ public final class WorkbenchApplication implements IApplication {
                 MessageDialog.openError(null, MESSAGES.text("application.name"), trouble);
                 return EXIT_WRONG_USE;
             }
-            StartArguments arguments = StartArguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+            StartArguments arguments = StartArguments.of((String[]) context.getArguments()
+                    .get(IApplicationContext.APPLICATION_ARGS));
             int code = PlatformUI.createAndRunWorkbench(display, new SuiteWorkbenchAdvisor(arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

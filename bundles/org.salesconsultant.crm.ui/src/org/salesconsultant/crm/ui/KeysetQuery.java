@@ -67,7 +67,8 @@ final class KeysetQuery {
                 .collect(Collectors.joining(", "));
         String names = IntStream.range(0, terms.size()).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
         return Statement.of("SELECT " + names + " FROM (SELECT " + values + ", row_number() OVER (ORDER BY " + order()
-                + ") AS place FROM {name(" + type.table() + ")}" + where(condition()) + ") numbered WHERE mod(place - 1, " + pageSize
+                + ") AS place FROM {name(" + type.table() + ")}" + where(condition()) + ") numbered WHERE mod(place - 1, "
+                        + pageSize
                 + ") = 0 ORDER BY place");
     }
 
@@ -118,11 +119,13 @@ final class KeysetQuery {
     }
 
     private String order() {
-        return terms.stream().map(term -> term.expression() + (term.descending() ? " DESC" : "")).collect(Collectors.joining(", "));
+        return terms.stream().map(term -> term.expression() + (term.descending() ? " DESC"
+                : "")).collect(Collectors.joining(", "));
     }
 
     private String condition() {
-        return searched().stream().map(column -> "{contains({name(" + column + ")}, ?)}").collect(Collectors.joining(" OR ", "(", ")"))
+        return searched().stream().map(column -> "{contains({name(" + column + ")}, ?)}").collect(Collectors.joining(" OR ",
+                "(", ")"))
                 .replace("()", "");
     }
 

@@ -41,6 +41,7 @@ record ProjectStore(CrmTypes types, Optional<Store> store) {
             types = types.withExtra(file.get().getName(), model.getAttributes());
         }
         Path store = AnalysisProjects.folder(project).resolve(FILE);
-        return new ProjectStore(types, Files.exists(store) ? Optional.of(Store.at(store, types, StoreOptions.defaults())) : Optional.empty());
+        return new ProjectStore(types, Files.exists(store) ? Optional.of(Store.at(store, types, StoreOptions.defaults()))
+                : Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,8 +31,8 @@ public final class BarChart extends Composite {
 
     private static final int PIXELS_BESIDE = 16;
 
-    /** Free room behind the longest bar for its text, as a share of the bar. */
-    private static final double ROOM = 1.28;
+    /** Pixels between a bar and its text, and between the text and the edge. */
+    private static final int AROUND_TEXT = 14;
 
     private final Chart chart;
 
@@ -78,7 +79,23 @@ public final class BarChart extends Composite {
         axis.getTick().setVisible(false);
         axis.getGrid().setStyle(LineStyle.NONE);
         axis.setDrawAxisLine(false);
-        axis.setRange(new Range(0, longest > 0 ? longest * ROOM : 1));
+        axis.setRange(new Range(0, longest > 0 ? longest : 1));
+        chart.getPlotArea().getControl().addListener(SWT.Resize, event -> makeRoom(axis, longest, shown));
+    }
+
+    /** Ends the axis as far behind the longest bar as the longest text is wide. */
+    private void makeRoom(IAxis axis, double longest, List<Bar> shown) {
+        GC gc = new GC(chart);
+        try {
+            gc.setFont(JFaceResources.getDefaultFont());
+            int text = shown.stream().mapToInt(bar -> gc.textExtent(bar.text()).x).max().orElse(0) + AROUND_TEXT;
+            int width = chart.getPlotArea().getSize().x;
+            if (longest > 0 && width > text) {
+                axis.setRange(new Range(0, longest * width / (width - text)));
+            }
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void series(Color foreground, List<Bar> shown) {

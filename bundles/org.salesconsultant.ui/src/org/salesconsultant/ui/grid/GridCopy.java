@@ -75,7 +75,8 @@ final class GridCopy implements ILayerCommandHandler<CopyDataToClipboardCommand>
         return true;
     }
 
-    private static String text(GridSource source, GridIndex index, int[] selected, IProgressMonitor monitor) throws CoreException {
+    private static String text(GridSource source, GridIndex index, int[] selected,
+            IProgressMonitor monitor) throws CoreException {
         StringBuilder text = new StringBuilder();
         text.append(source.columns().stream().map(GridColumn::label).collect(Collectors.joining("\t"))).append('\n');
         SubMonitor progress = SubMonitor.convert(monitor, selected.length);

@@ -75,9 +75,11 @@ final class GridTable {
             data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
         }
         ILayer header = new SortHeaderLayer<>(new ColumnHeaderLayer(headingData, body, body.getSelectionLayer()),
-                new GridSort((column, descending) -> sorted.accept(column == null ? null : columns.get(column).id(), descending)));
+                new GridSort((column, descending) -> sorted.accept(column == null ? null : columns.get(column).id(),
+                        descending)));
         IDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
-        RowHeaderLayer rowHeader = new RowHeaderLayer(new DataLayer(numbers, ROW_NUMBER_WIDTH, ROW_HEIGHT), body, body.getSelectionLayer());
+        RowHeaderLayer rowHeader = new RowHeaderLayer(new DataLayer(numbers, ROW_NUMBER_WIDTH, ROW_HEIGHT), body,
+                body.getSelectionLayer());
         ILayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeader, header);
         table = new NatTable(parent, new GridLayer(body, header, rowHeader, corner), false);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());

@@ -17,7 +17,10 @@ import org.eclipse.swt.graphics.Image;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The images in the folder {@code icons} of a bundle, by file name without {@code .svg}; made at first use, kept while the display lives. */
+/**
+ * The images in the folder {@code icons} of a bundle, by file name without {@code .svg}; made at first use, kept
+ * while the display lives.
+ */
 public final class Images {
 
     private final Bundle bundle;

@@ -40,7 +40,8 @@ public final class ProjectFolders {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         Path place = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(place)) {
-            throw new Problem(place.toString(), MESSAGES.text("folder.missing"), MESSAGES.text("folder.missing.remedy")).exception();
+            throw new Problem(place.toString(), MESSAGES.text("folder.missing"), MESSAGES.text("folder.missing.remedy"))
+                    .exception();
         }
         IProject project = find(place);
         if (project == null) {

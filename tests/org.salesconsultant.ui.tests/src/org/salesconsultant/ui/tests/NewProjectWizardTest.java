@@ -70,7 +70,8 @@ class NewProjectWizardTest {
 
     @Test
     void aDataFileBecomesAProjectWithAnImportMappedByItsColumnNames() throws Exception {
-        Path data = Files.writeString(folder.resolve("orders 2025.csv"), "Invoice;Customer ID;InvoiceDate;StockCode;Quantity;Price\n",
+        Path data = Files.writeString(folder.resolve("orders 2025.csv"),
+                "Invoice;Customer ID;InvoiceDate;StockCode;Quantity;Price\n",
                 StandardCharsets.UTF_8);
         fill(NAME, folder, data);
         Screenshot.take("wizard");
@@ -81,7 +82,8 @@ class NewProjectWizardTest {
         assertEquals(NAME, ModelFiles.read(made.resolve("my-shop-商店.scproject"), Project.class).getName());
         Import orders = ModelFiles.read(made.resolve("orders.import"), Import.class);
         assertEquals("data/orders 2025.csv", orders.getSource());
-        assertEquals(List.of("Customer", "Product", "Order", "OrderLine"), orders.getMappings().stream().map(each -> each.getEntity()).toList());
+        assertEquals(List.of("Customer", "Product", "Order", "OrderLine"), orders.getMappings().stream()
+                .map(each -> each.getEntity()).toList());
         assertEquals("Customer ID", orders.getMappings().getFirst().getAttributes().getFirst().getColumn());
         assertTrue(Files.isRegularFile(data), "the file of the user stays where it was");
     }
@@ -154,7 +156,8 @@ class NewProjectWizardTest {
     }
 
     private void finish() {
-        assertTrue(Ui.get(() -> button(IDialogConstants.FINISH_ID).isEnabled()), () -> "" + dialog.getCurrentPage().getErrorMessage());
+        assertTrue(Ui.get(() -> button(IDialogConstants.FINISH_ID).isEnabled()), () -> "" + dialog.getCurrentPage()
+                .getErrorMessage());
         Ui.run(() -> button(IDialogConstants.FINISH_ID).notifyListeners(SWT.Selection, new Event()));
         Ui.await("the wizard to be done", () -> dialog.getShell() == null || dialog.getShell().isDisposed());
     }

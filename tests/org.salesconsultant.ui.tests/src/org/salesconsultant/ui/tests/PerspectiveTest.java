@@ -55,7 +55,8 @@ class PerspectiveTest {
 
     @Test
     void theNewWizardKnowsTheProject() {
-        assertNotNull(Ui.get(() -> PlatformUI.getWorkbench().getNewWizardRegistry().findWizard("org.salesconsultant.analysis.ui.newProject")));
+        assertNotNull(Ui.get(() -> PlatformUI.getWorkbench()
+                .getNewWizardRegistry().findWizard("org.salesconsultant.analysis.ui.newProject")));
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ProjectExplorerTest {
 
-    private static final List<String> KINDS = List.of("scproject", "import", "recipe", "segmentation", "prediction", "automation", "report");
+    private static final List<String> KINDS = List.of("scproject", "import", "recipe", "segmentation", "prediction",
+            "automation", "report");
 
     private SampleProject sample;
 
@@ -62,7 +63,8 @@ class ProjectExplorerTest {
 
     private IFile file(String name) throws Exception {
         IFile file = sample.project().getFile(name);
-        file.create(new ByteArrayInputStream("<?xml version=\"1.0\"?><x/>".getBytes(StandardCharsets.UTF_8)), true, new NullProgressMonitor());
+        file.create(new ByteArrayInputStream("<?xml version=\"1.0\"?><x/>".getBytes(StandardCharsets.UTF_8)), true,
+                new NullProgressMonitor());
         return file;
     }
 

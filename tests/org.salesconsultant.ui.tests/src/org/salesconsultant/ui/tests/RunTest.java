@@ -93,9 +93,11 @@ class RunTest {
         Ui.await("the results", () -> texts().contains("Accuracy") || texts().contains("准确率"));
         Ui.run(() -> explorer().getCommonViewer().expandToLevel(project, 1));
         Ui.await("the customers", () -> !grid().text(0, 0).isEmpty());
-        Ui.await("the states", () -> labels().stream().filter(text -> text.contains("current") || text.contains("最新")).count() >= 5);
+        Ui.await("the states", () -> labels().stream().filter(text -> text.contains("current")
+                || text.contains("最新")).count() >= 5);
         Screenshot.take("after-run");
-        assertTrue(Ui.get(() -> Ui.find(form(), Chart.class, chart -> true).getFirst().getSeriesSet().getSeries()[0].getYSeries().length) > 1);
+        assertTrue(Ui.get(() -> Ui.find(form(), Chart.class, chart -> true).getFirst()
+                .getSeriesSet().getSeries()[0].getYSeries().length) > 1);
     }
 
     @Test
@@ -108,14 +110,16 @@ class RunTest {
         Files.writeString(segmentation, Files.readString(segmentation).replaceFirst("name=\"[^\"]*\"", "name=\"Another name\""));
         project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
         Ui.await("the reason", () -> labels().stream()
-                .anyMatch(text -> text.startsWith("value.segmentation") && (text.contains("out of date") || text.contains("已过期"))));
+                .anyMatch(text -> text.startsWith("value.segmentation") && (text.contains("out of date")
+                        || text.contains("已过期"))));
         Screenshot.take("out-of-date");
     }
 
     @Test
     void aCancelledRunStopsAndLeavesNoResults() throws Exception {
         Ui.command(RUN, Map.of(RUN + ".scope", "all"));
-        Ui.await("the run to begin", () -> Stream.of(Job.getJobManager().find(RunJob.FAMILY)).anyMatch(job -> job.getState() == Job.RUNNING));
+        Ui.await("the run to begin", () -> Stream.of(Job.getJobManager()
+                .find(RunJob.FAMILY)).anyMatch(job -> job.getState() == Job.RUNNING));
         Job job = Job.getJobManager().find(RunJob.FAMILY)[0];
         job.cancel();
         Job.getJobManager().join(RunJob.FAMILY, new NullProgressMonitor());
@@ -145,7 +149,8 @@ class RunTest {
     }
 
     private static List<String> texts() {
-        return Ui.page().getActiveEditor() == null ? List.of() : Ui.find(form(), Label.class, label -> true).stream().map(Label::getText).toList();
+        return Ui.page().getActiveEditor() == null ? List.of() : Ui.find(form(), Label.class,
+                label -> true).stream().map(Label::getText).toList();
     }
 
     private static ScrolledForm form() {

@@ -80,7 +80,8 @@ final class SampleProject implements AutoCloseable {
     private static Map<String, Object> customer(int number) {
         String name = number % 2 == 0 ? "Customer " + number : "客户 " + number;
         return number % 5 == 0 ? Map.of("id", id(number), "name", name)
-                : Map.of("id", id(number), "name", name, "age", Long.valueOf(20 + number % 60), "country", "China", "loyaltyPoints",
+                : Map.of("id", id(number), "name", name, "age", Long.valueOf(20 + number % 60), "country", "China",
+                        "loyaltyPoints",
                         Long.valueOf(number));
     }
 

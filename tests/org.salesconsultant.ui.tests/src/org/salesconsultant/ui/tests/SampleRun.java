@@ -42,15 +42,20 @@ final class SampleRun {
         Path folder = Files.createDirectories(project.resolve("results").resolve("run1"));
         RunWriter writer = new RunWriter(folder);
         writer.figures(List.of(figure("data.from", "2024-01-02", "date"), figure("data.to", "2025-12-30", "date"),
-                figure("customers", "5012", "customers"), figure("orders", "40210", "orders"), figure("order_lines", "118344", "rows"),
+                figure("customers", "5012", "customers"), figure("orders", "40210", "orders"), figure("order_lines", "118344",
+                        "rows"),
                 figure("revenue", "1890123.456", "EUR"), figure("revenue.net", "1790001.005", "EUR"),
                 figure("mean_basket", "47.0063", "EUR")));
         writer.bridge(List.of(line("all", 121_000, "1799000.00"), line("returns", 1_200, "-100122.45"),
-                line("customer-unknown.sales", 900, "12000.10"), line("customer-unknown.other", 10, "-3.00"), line("invalid", 346, "-20.1"),
-                line("duplicates", 190, "2022"), line("other", 6, "0"), line("unreadable", 4, "0"), line("counted", 118_344, "1890123.456")));
-        writer.segmentProfile(List.of(segment(1, "Champions", 412, 0.0822, "monetary", 2.41), segment(1, "Champions", 412, 0.0822, "frequency", 2.2),
+                line("customer-unknown.sales", 900, "12000.10"), line("customer-unknown.other", 10, "-3.00"), line("invalid",
+                        346, "-20.1"),
+                line("duplicates", 190, "2022"), line("other", 6, "0"), line("unreadable", 4, "0"), line("counted", 118_344,
+                        "1890123.456")));
+        writer.segmentProfile(List.of(segment(1, "Champions", 412, 0.0822, "monetary", 2.41), segment(1, "Champions", 412,
+                0.0822, "frequency", 2.2),
                 segment(2, "Loyal", 2_100, 0.419, "frequency", 0.31), segment(2, "Loyal", 2_100, 0.419, "recency", -0.62),
-                segment(3, "Gone quiet", 2_500, 0.4988, "recency", 0.92), segment(3, "Gone quiet", 2_500, 0.4988, "monetary", -0.43)));
+                segment(3, "Gone quiet", 2_500, 0.4988, "recency", 0.92), segment(3, "Gone quiet", 2_500, 0.4988, "monetary",
+                        -0.43)));
         actions(folder);
         Json.write(folder.resolve(RunFiles.METRICS), JsonParser.parseString(METRICS));
         Files.createDirectories(folder.resolve(RunFiles.REPORTS));

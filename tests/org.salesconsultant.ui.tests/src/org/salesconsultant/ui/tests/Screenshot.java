@@ -48,7 +48,8 @@ final class Screenshot {
     }
 
     private static Path file(String name) {
-        Path folder = Path.of(System.getProperty("project.root", "."), "tests", "org.salesconsultant.ui.tests", "target", "screenshots");
+        Path folder = Path.of(System.getProperty("project.root", "."), "tests", "org.salesconsultant.ui.tests", "target",
+                "screenshots");
         try {
             return Files.createDirectories(folder).resolve(name + ".png");
         } catch (IOException e) {

@@ -122,7 +122,8 @@ final class Ui {
             Command command = window.getService(ICommandService.class).getCommand(id);
             try {
                 window.getService(IHandlerService.class)
-                        .executeCommand(ParameterizedCommand.generateCommand(command, parameters.isEmpty() ? null : parameters), null);
+                        .executeCommand(ParameterizedCommand.generateCommand(command, parameters.isEmpty() ? null : parameters),
+                                null);
             } catch (CommandException e) {
                 throw new IllegalStateException(id, e);
             }

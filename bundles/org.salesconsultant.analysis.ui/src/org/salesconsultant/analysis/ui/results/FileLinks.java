@@ -33,7 +33,8 @@ final class FileLinks {
         for (Path report : results.reports()) {
             String name = report.getFileName().toString();
             String format = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-            link(form, section, "report", MESSAGES.text("files.report", name.substring(0, Math.max(0, name.lastIndexOf('.'))), format), report);
+            link(form, section, "report", MESSAGES.text("files.report", name.substring(0, Math.max(0, name.lastIndexOf('.'))),
+                    format), report);
         }
         link(form, section, "results", MESSAGES.text("files.folder"), results.folder());
         if (results.reports().isEmpty()) {

@@ -22,7 +22,8 @@ final class KeyFigures {
 
     private static final Messages MESSAGES = Messages.of(KeyFigures.class);
 
-    private static final List<String> REFERENCES = List.of("customers", "orders", "order_lines", "revenue", "revenue.net", "mean_basket");
+    private static final List<String> REFERENCES = List.of("customers", "orders", "order_lines", "revenue", "revenue.net",
+            "mean_basket");
 
     private KeyFigures() {
     }

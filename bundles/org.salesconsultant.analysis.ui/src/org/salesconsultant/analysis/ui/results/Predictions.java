@@ -30,11 +30,17 @@ final class Predictions {
             form.note(section, MESSAGES.text("predictions.none"), 1);
         }
         for (PredictionResult prediction : results.predictions()) {
-            form.bold(section, Double.isNaN(prediction.horizonDays()) ? prediction.name()
-                    : MESSAGES.text("predictions.horizon", prediction.name(), Shown.count((long) prediction.horizonDays())));
+            form.bold(section, title(prediction));
             confusion(form, section, prediction);
             measures(form, section, prediction);
         }
+    }
+
+    /** The name, and the horizon unless the name says it. */
+    private static String title(PredictionResult prediction) {
+        String days = Shown.count((long) prediction.horizonDays());
+        return Double.isNaN(prediction.horizonDays()) || prediction.name().contains(days) ? prediction.name()
+                : MESSAGES.text("predictions.horizon", prediction.name(), days);
     }
 
     private static void confusion(ResultsForm form, Composite section, PredictionResult prediction) {
@@ -56,7 +62,8 @@ final class Predictions {
         right(form.bold(grid, MESSAGES.text("measure.value")));
         form.bold(grid, MESSAGES.text("measure.interval"));
         for (Measure measure : prediction.measures()) {
-            form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key() + ".help"));
+            form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key()
+                    + ".help"));
             form.number(grid, Shown.ratio(measure.value()));
             form.quiet(grid, Double.isNaN(measure.low()) || Double.isNaN(measure.high()) ? ""
                     : MESSAGES.text("measure.range", Shown.ratio(measure.low()), Shown.ratio(measure.high())));

@@ -52,7 +52,8 @@ final class RunReader {
             progress.split(1);
             Path workbook = folder.resolve(RunFiles.WORKBOOK);
             String name = head.text("name").isEmpty() ? head.text("project") : head.text("name");
-            return new RunResults(folder, name, head.text("run"), head.text("as_of"), head.text("currency"), figures, segmentations,
+            return new RunResults(folder, name, head.text("run"), head.text("as_of"), head.text("currency"), figures,
+                    segmentations,
                     predictions(metrics.child("predictions")), run.bridge(), actions(run), run.reports(),
                     Files.isRegularFile(workbook) ? Optional.of(workbook) : Optional.empty());
         } catch (IOException e) {
@@ -79,7 +80,8 @@ final class RunReader {
     private static List<ActionCount> actions(RunFolder run) throws IOException {
         Map<ActionCount, Long> counts = new LinkedHashMap<>();
         for (NamedCsvRecord row : run.rows(RunFiles.ACTIONS)) {
-            counts.merge(new ActionCount(row.getField("rule"), row.getField("channel"), row.getField("decision"), 0), 1L, Long::sum);
+            counts.merge(new ActionCount(row.getField("rule"), row.getField("channel"), row.getField("decision"), 0), 1L,
+                    Long::sum);
         }
         return counts.entrySet().stream().map(entry -> new ActionCount(entry.getKey().rule(), entry.getKey().channel(),
                 entry.getKey().decision(), entry.getValue())).toList();

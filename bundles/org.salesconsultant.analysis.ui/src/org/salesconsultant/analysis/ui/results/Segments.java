@@ -58,7 +58,8 @@ final class Segments {
 
     private static String traits(Segment segment) {
         return MESSAGES.text("segments.traits", label(segment), segment.traits().stream()
-                .map(trait -> MESSAGES.text("segments.trait", Known.name("feature", trait.feature()), Shown.signed(trait.difference())))
+                .map(trait -> MESSAGES.text("segments.trait", Known.name("feature", trait.feature()),
+                        Shown.signed(trait.difference())))
                 .collect(Collectors.joining(MESSAGES.text("segments.and"))));
     }
 }

@@ -27,9 +27,11 @@ final class SystemOpener {
 
     static void open(Path file) {
         if (!Files.exists(file)) {
-            Trouble.show(new Problem(file.toString(), MESSAGES.text("open.missing"), MESSAGES.text("open.missing.remedy")).status());
+            Trouble.show(new Problem(file.toString(), MESSAGES.text("open.missing"), MESSAGES.text("open.missing.remedy"))
+                    .status());
         } else if (!opened(file)) {
-            Trouble.show(new Problem(file.toString(), MESSAGES.text("open.noProgram"), MESSAGES.text("open.noProgram.remedy")).status());
+            Trouble.show(new Problem(file.toString(), MESSAGES.text("open.noProgram"), MESSAGES.text("open.noProgram.remedy"))
+                    .status());
         }
     }
 

@@ -59,7 +59,8 @@ final class AfterRun extends WorkspaceJob {
             OpenResults.later(page, project, folder);
         }
         if (outcome.matches(IStatus.ERROR)) {
-            Trouble.show(new Status(IStatus.ERROR, outcome.getPlugin(), outcome.getCode(), Trouble.line(outcome), outcome.getException()));
+            Trouble.show(new Status(IStatus.ERROR, outcome.getPlugin(), outcome.getCode(), Trouble.line(outcome),
+                    outcome.getException()));
         }
         return Status.OK_STATUS;
     }

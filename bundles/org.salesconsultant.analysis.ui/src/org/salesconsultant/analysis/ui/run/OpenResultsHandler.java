@@ -33,7 +33,8 @@ public final class OpenResultsHandler extends AbstractHandler {
         if (run.isPresent()) {
             OpenResults.open(page, project.orElseThrow(), run.get());
         } else {
-            Trouble.show(new Problem(project.map(IProject::getName).orElse(MESSAGES.text("results")), MESSAGES.text("results.none"),
+            Trouble.show(new Problem(project.map(IProject::getName).orElse(MESSAGES.text("results")),
+                    MESSAGES.text("results.none"),
                     MESSAGES.text("results.none.remedy")).status());
         }
         return null;

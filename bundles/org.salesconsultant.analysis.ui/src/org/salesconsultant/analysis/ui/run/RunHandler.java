@@ -32,7 +32,8 @@ public final class RunHandler extends AbstractHandler {
         IWorkbenchPage page = window.getActivePage();
         IProject project = ChosenProject.of(HandlerUtil.getCurrentSelection(event), page).orElse(null);
         if (project == null) {
-            Trouble.show(new Problem(MESSAGES.text("run"), MESSAGES.text("run.nothing"), MESSAGES.text("run.nothing.remedy")).status());
+            Trouble.show(new Problem(MESSAGES.text("run"), MESSAGES.text("run.nothing"), MESSAGES.text("run.nothing.remedy"))
+                    .status());
             return null;
         }
         if (page.saveAllEditors(true)) {

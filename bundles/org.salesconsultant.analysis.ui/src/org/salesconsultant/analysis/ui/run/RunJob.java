@@ -79,7 +79,8 @@ public final class RunJob extends Job {
     }
 
     private RunRequest request() {
-        return new RunRequest(AnalysisProjects.folder(project), null, null, Runtime.getRuntime().availableProcessors(), false, Map.of(),
+        return new RunRequest(AnalysisProjects.folder(project), null, null, Runtime.getRuntime().availableProcessors(), false,
+                Map.of(),
                 onlyStale);
     }
 }

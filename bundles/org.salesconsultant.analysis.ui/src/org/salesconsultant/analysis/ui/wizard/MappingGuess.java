@@ -25,9 +25,11 @@ final class MappingGuess {
     private static final List<String> CUSTOMER = List.of("customerid", "customer", "customerno", "clientid", "客户编号", "客户");
     private static final List<String> NAME = List.of("customername", "clientname", "客户名称", "姓名");
     private static final List<String> COUNTRY = List.of("country", "国家");
-    private static final List<String> PRODUCT = List.of("productid", "product", "stockcode", "sku", "itemid", "item", "产品编号", "产品");
+    private static final List<String> PRODUCT = List.of("productid", "product", "stockcode", "sku", "itemid", "item", "产品编号",
+            "产品");
     private static final List<String> TITLE = List.of("productname", "description", "产品名称");
-    private static final List<String> ORDER = List.of("orderid", "order", "orderno", "invoice", "invoiceno", "invoiceid", "订单编号", "订单");
+    private static final List<String> ORDER = List.of("orderid", "order", "orderno", "invoice", "invoiceno", "invoiceid",
+            "订单编号", "订单");
     private static final List<String> DATE = List.of("orderdate", "invoicedate", "date", "datetime", "日期", "订单日期");
     private static final List<String> QUANTITY = List.of("quantity", "qty", "units", "数量");
     private static final List<String> PRICE = List.of("unitprice", "price", "单价", "价格");
@@ -69,7 +71,8 @@ final class MappingGuess {
         return mapping;
     }
 
-    private EntityMapping entity(String name, String keyAttribute, String key, String second, List<String> secondNames, String third,
+    private EntityMapping entity(String name, String keyAttribute, String key, String second, List<String> secondNames,
+            String third,
             List<String> thirdNames) {
         EntityMapping mapping = AnalysisFactory.eINSTANCE.createEntityMapping();
         mapping.setEntity(name);

@@ -69,7 +69,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
                 }
             });
         } catch (InvocationTargetException e) {
-            page.setErrorMessage(e.getCause() instanceof CoreException problem ? Trouble.line(problem.getStatus()) : e.getCause().toString());
+            page.setErrorMessage(e.getCause() instanceof CoreException problem ? Trouble.line(problem.getStatus())
+                    : e.getCause().toString());
             Trouble.log(Trouble.error(plan.folder().toString(), e.getCause()));
             return false;
         } catch (InterruptedException e) {

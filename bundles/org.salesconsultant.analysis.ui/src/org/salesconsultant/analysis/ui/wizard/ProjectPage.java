@@ -113,7 +113,8 @@ final class ProjectPage extends WizardPage {
             if (occupied(folder.resolve(wanted))) {
                 return MESSAGES.text("location.occupied", folder.resolve(wanted).toString());
             }
-            return ownData.getSelection() && !Files.isRegularFile(Path.of(dataFile.getText().strip())) ? MESSAGES.text("data.missing") : null;
+            return ownData.getSelection() && !Files.isRegularFile(Path.of(dataFile.getText().strip()))
+                    ? MESSAGES.text("data.missing") : null;
         } catch (InvalidPathException e) {
             return MESSAGES.text("location.missing", e.getInput());
         }

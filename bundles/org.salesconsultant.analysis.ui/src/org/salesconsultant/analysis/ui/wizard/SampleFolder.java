@@ -38,7 +38,8 @@ final class SampleFolder {
     }
 
     private static Optional<Path> named() {
-        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(path -> path.resolve(RETAIL)).filter(Files::isDirectory);
+        return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(path -> path.resolve(RETAIL))
+                .filter(Files::isDirectory);
     }
 
     private static Optional<Path> installed() {
