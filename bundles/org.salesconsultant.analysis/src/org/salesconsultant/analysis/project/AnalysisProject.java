@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.salesconsultant.model.analysis.Artefact;
 import org.salesconsultant.model.analysis.Project;
@@ -62,11 +61,6 @@ public record AnalysisProject(Path folder, Path file, Project model, CrmTypes ty
     public <T extends Artefact> List<Use<T>> enabled(Class<T> kind) {
         return artefacts.stream().filter(LoadedArtefact::enabled).filter(artefact -> kind.isInstance(artefact.model()))
                 .map(artefact -> new Use<>(artefact.id(), artefact.path(), kind.cast(artefact.model()))).toList();
-    }
-
-    /** {@return the artefact with that path, if the project has it} */
-    public Optional<LoadedArtefact> artefact(String path) {
-        return artefacts.stream().filter(artefact -> artefact.path().equals(path)).findFirst();
     }
 
     /**
