@@ -54,7 +54,7 @@ public record AnalysisProject(Path folder, Path file, Project model, CrmTypes ty
 
     /** {@return the file of the embedded store} */
     public Path storeFile() {
-        return folder.resolve(STORE_FOLDER).resolve("crm.duckdb");
+        return ProjectStore.file(folder);
     }
 
     /** {@return the artefacts of a kind that are switched on, in the order they run} */

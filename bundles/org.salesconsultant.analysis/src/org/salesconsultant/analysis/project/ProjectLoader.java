@@ -60,7 +60,7 @@ public final class ProjectLoader {
                 variables(place, model, settings), asOf(place, model), artefacts(file, checkedCurrency(place, model)));
     }
 
-    private static Path file(Path location) throws CoreException {
+    static Path file(Path location) throws CoreException {
         if (Files.isRegularFile(location)) {
             return location;
         }

@@ -17,11 +17,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.ui.grid.GridIndex;
 import org.salesconsultant.ui.grid.LazyGrid;
 import org.salesconsultant.ui.job.BackgroundJob;
+import org.salesconsultant.ui.project.AnalysisProjects;
 import org.salesconsultant.ui.project.ProjectTracker;
 import org.salesconsultant.ui.status.Trouble;
 
@@ -73,7 +75,7 @@ public final class CustomersView extends ViewPart {
             empty(MESSAGES.text("noProject"));
             return;
         }
-        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid, monitor -> ProjectStore.of(project))
+        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid, monitor -> ProjectStore.of(AnalysisProjects.folder(project)))
                 .then(found -> show(project, found)).otherwise(status -> empty(Trouble.line(status))).quiet().schedule();
     }
 
@@ -83,8 +85,11 @@ public final class CustomersView extends ViewPart {
         }
         setContentDescription(MESSAGES.text("of", project.getName()));
         EntityType customers = found.types().get(CUSTOMER);
-        found.store().ifPresentOrElse(store -> grid.show(new StoreRows(store, customers, Locale.getDefault())),
-                () -> empty(MESSAGES.text("noStore", project.getName())));
+        if (found.exists()) {
+            grid.show(new StoreRows(found.copy(), customers, Locale.getDefault()));
+        } else {
+            empty(MESSAGES.text("noStore", project.getName()));
+        }
     }
 
     private void empty(String text) {
