@@ -33,7 +33,9 @@ public enum Function {
     /** {@code count(x)}: the sum of whole numbers, 0 for no rows, as a whole number. */
     COUNT(1),
     /** {@code contains(text, part)}: whether a text has a part, letter case aside. */
-    CONTAINS(2);
+    CONTAINS(2),
+    /** {@code journal(customers)}: the table of the former states of a class's objects. */
+    JOURNAL(1);
 
     private final int arguments;
 

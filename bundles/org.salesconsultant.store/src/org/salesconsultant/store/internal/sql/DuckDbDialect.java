@@ -29,6 +29,7 @@ public final class DuckDbDialect implements Dialect {
             case TOTAL -> "coalesce(sum(CAST(" + first + " AS DECIMAL(18,4))), CAST(0 AS DECIMAL(38,4)))";
             case COUNT -> "CAST(coalesce(sum(" + first + "), 0) AS BIGINT)";
             case CONTAINS -> "contains(lower(" + first + "), lower(" + arguments.get(1) + "))";
+            case JOURNAL -> "journal." + Names.quoted(first);
         };
     }
 }
