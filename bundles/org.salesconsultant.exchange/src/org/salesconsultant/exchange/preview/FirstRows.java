@@ -56,12 +56,12 @@ final class FirstRows implements RecordConsumer {
 
     @Override
     public void accept(long row, String[] fields) throws CoreException {
-        add(new PreviewRow(row, Arrays.asList(fields.clone()), null, List.of()));
+        add(new PreviewRow(row, true, Arrays.asList(fields.clone()), null, List.of()));
     }
 
     @Override
     public void refused(long row, String reason, String text) throws CoreException {
-        add(new PreviewRow(row, List.of(text), reason, List.of()));
+        add(new PreviewRow(row, false, List.of(text), reason, List.of()));
     }
 
     private void add(PreviewRow row) throws CoreException {
@@ -80,13 +80,12 @@ final class FirstRows implements RecordConsumer {
         return complete;
     }
 
-    /** {@return the records that are rows, as an import stages them} */
-    RowBatch batch(List<String> columns, String file) {
-        List<PreviewRow> staged = rows.stream().filter(each -> each.refused() == null).toList();
+    /** {@return records that are rows, as an import stages them} */
+    static RowBatch batch(List<PreviewRow> records, List<String> columns, String file) {
         StringColumn[] texts = new StringColumn[columns.size()];
         for (int c = 0; c < texts.length; c++) {
             texts[c] = StringColumn.create(columns.get(c));
-            for (PreviewRow each : staged) {
+            for (PreviewRow each : records) {
                 if (each.fields().get(c) == null) {
                     texts[c].appendMissing();
                 } else {
@@ -94,6 +93,6 @@ final class FirstRows implements RecordConsumer {
                 }
             }
         }
-        return new RowBatch(Table.create(texts), staged.stream().mapToLong(PreviewRow::row).toArray(), file);
+        return new RowBatch(Table.create(texts), records.stream().mapToLong(PreviewRow::row).toArray(), file);
     }
 }

@@ -48,12 +48,21 @@ public record ImportPreview(List<String> files, SortedMap<String, String> settin
      */
     public static ImportPreview of(ImportRequest request, CrmTypes types, int rows, IProgressMonitor monitor)
             throws CoreException {
-        return new PreviewWork(request, types, rows).run(monitor);
+        return new PreviewMapping(request, types).of(new PreviewReading(request, types, rows).run(monitor), monitor);
+    }
+
+    /**
+     * {@return the same rows, mapped by another mapping; nothing is read again}
+     *
+     * @param request the import as it is now; of the same source and format
+     */
+    public ImportPreview mapped(ImportRequest request, CrmTypes types, IProgressMonitor monitor) {
+        return new PreviewMapping(request, types).of(this, monitor);
     }
 
     /** {@return the columns with their values, for a suggested mapping} */
     public List<ColumnSample> samples() {
-        List<PreviewRow> read = rows.stream().filter(each -> each.fields().size() == columns.size()).toList();
+        List<PreviewRow> read = rows.stream().filter(PreviewRow::isRecord).toList();
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> new ColumnSample(columns.get(i), read.stream().map(each -> each.fields().get(i)).toList())).toList();
     }

@@ -14,11 +14,12 @@ import java.util.List;
  * A row of the source.
  *
  * @param row its data row
- * @param fields one a column; null where the field is empty; none if the record is no row
+ * @param isRecord whether it is a row; if not, it is refused and its one field is its text
+ * @param fields one a column; null where the field is empty
  * @param refused why the record is no row, or is dropped by cleaning; null if it is a row
  * @param cells what it becomes, in the order of the preview's targets; empty if that is not known
  */
-public record PreviewRow(long row, List<String> fields, String refused, List<PreviewCell> cells) {
+public record PreviewRow(long row, boolean isRecord, List<String> fields, String refused, List<PreviewCell> cells) {
 
     public PreviewRow {
         fields = Collections.unmodifiableList(new ArrayList<>(fields)); // List.copyOf takes no null
@@ -31,6 +32,6 @@ public record PreviewRow(long row, List<String> fields, String refused, List<Pre
     }
 
     PreviewRow with(String reason, List<PreviewCell> values) {
-        return new PreviewRow(row, fields, reason, values);
+        return new PreviewRow(row, isRecord, fields, reason, values);
     }
 }
