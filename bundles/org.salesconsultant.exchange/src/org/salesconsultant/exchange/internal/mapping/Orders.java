@@ -60,6 +60,8 @@ final class Orders implements Gatherer {
 
     private final boolean sum;
 
+    private final boolean asExported;
+
     private final Map<Object, Object[]> orders = new LinkedHashMap<>();
 
     private long differing;
@@ -75,6 +77,7 @@ final class Orders implements Gatherer {
         this.currency = currency;
         slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
         sum = lines && !slots.contains(AMOUNT);
+        asExported = plan.attribute(TYPE).filter(AttributePlan::exported).isPresent();
         date = slot(DATE);
         amount = slot(AMOUNT);
         type = slot(TYPE);
@@ -140,7 +143,7 @@ final class Orders implements Gatherer {
         Load load = writer.load(plan.type(), attributes, plan.mode());
         for (Object[] each : orders.values()) {
             Object[] values = Arrays.copyOf(each, attributes.size());
-            if (values[amount] instanceof BigDecimal total && total.signum() < 0) {
+            if (!asExported && values[amount] instanceof BigDecimal total && total.signum() < 0) {
                 values[type] = RETURN;
             }
             if (money >= 0 && values[money] == null) {

@@ -28,6 +28,9 @@ public final class ValueReaders {
     /** Digits before the point that a decimal of the store holds. */
     private static final int WHOLE_DIGITS = 14;
 
+    /** The greatest whole number of the store. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private ValueReaders() {
     }
 
@@ -44,7 +47,9 @@ public final class ValueReaders {
      */
     public static ValueReader texts(AttributeType attribute, String format, DateProfile dates, NumberProfile numbers,
             Zones zones) {
-        if (isDate(attribute.type())) {
+        if (ExportedValues.FORMAT.equals(format)) {
+            return checked(attribute, ExportedValues.of(attribute.type()));
+        } else if (isDate(attribute.type())) {
             return checked(attribute, format.isEmpty() ? new SniffedDates(dates.order(), zones) : new DeclaredDates(format,
                     zones));
         } else if (isNumber(attribute.type())) {
@@ -72,7 +77,7 @@ public final class ValueReaders {
 
     private static ValueReader checked(AttributeType attribute, ValueReader raw) {
         return switch (attribute.type()) {
-            case STRING -> attribute.literals().isEmpty() ? raw : text -> literal(attribute, text.strip());
+            case STRING -> attribute.literals().isEmpty() ? raw : text -> literal(attribute, ((String) raw.read(text)).strip());
             case BOOLEAN -> text -> truth(text.strip());
             case TIMESTAMP -> raw;
             case DATE -> text -> raw.read(text) instanceof LocalDateTime time ? time.toLocalDate() : raw.read(text);
@@ -105,7 +110,8 @@ public final class ValueReaders {
             return new Refusal(MESSAGES.text("above", number.toPlainString(), attribute.maximum().toPlainString()), true);
         } else if (attribute.type() == ValueType.DOUBLE) {
             return number.doubleValue();
-        } else if (number.precision() - number.scale() > WHOLE_DIGITS) {
+        } else if (attribute.type() == ValueType.DECIMAL ? number.precision() - number.scale() > WHOLE_DIGITS
+                : number.abs().compareTo(GREATEST) > 0) {
             return Refusal.unreadable(MESSAGES.text("tooLarge", number.toPlainString()));
         } else if (attribute.type() == ValueType.DECIMAL) {
             return number;
