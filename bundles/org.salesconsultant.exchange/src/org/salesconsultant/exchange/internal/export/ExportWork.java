@@ -49,7 +49,11 @@ public final class ExportWork {
 
     private final Selection selection;
 
-    public ExportWork(ExportRequest request, TableExport table, TableColumns columns, TargetFormat format, Parameters parameters) {
+    public ExportWork(ExportRequest request, TableExport table, TableColumns columns, TargetFormat format, Parameters parameters)
+            throws CoreException {
+        if (request.imports()) {
+            ReturnImport.check(table.file(), table.type(), columns, parameters, request.format());
+        }
         this.request = request;
         this.table = table;
         this.columns = columns;
@@ -84,7 +88,7 @@ public final class ExportWork {
                 names(columns.exported()), names(columns.leftOut()), notFound, written.parts(), sums.totals(), pending.sha256());
         TotalsFile.write(files.file(exported.totals()), exported, table, request.format());
         if (definition != null) {
-            ReturnImport.write(files.file(definition), exported, table.type(), columns, parameters, request.format());
+            ReturnImport.write(files.file(definition), exported, table.type(), columns, parameters);
         }
         return exported;
     }

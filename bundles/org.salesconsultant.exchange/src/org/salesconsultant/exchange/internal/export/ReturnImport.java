@@ -44,23 +44,28 @@ final class ReturnImport {
     }
 
     /**
-     * Writes it.
+     * Returns if a file can be read back.
      *
-     * @throws CoreException with a problem if the file cannot be read back: it is no CSV, has other headings than names, or lacks
-     *         a column that objects must have
+     * @throws CoreException with a problem if it is no CSV, has other headings than names, or lacks a column that objects must
+     *         have
      */
-    static void write(PendingFile pending, ExportedFile exported, EntityType type, TableColumns columns, Parameters parameters,
-            String format) throws CoreException {
+    static void check(Path exported, EntityType type, TableColumns columns, Parameters parameters, String format)
+            throws CoreException {
         if (!CSV.equals(format) || !"names".equals(parameters.text(TargetRequest.HEADINGS))) {
-            throw new Problem(exported.file().toString(), MESSAGES.text("back.format", format), MESSAGES.text("back.format.remedy"))
+            throw new Problem(exported.toString(), MESSAGES.text("back.format", format), MESSAGES.text("back.format.remedy"))
                     .exception();
         }
         Optional<AttributeType> lacking = type.attributes().stream().filter(each -> !columns.exported().contains(each)
                 && (each.required() || type.key().contains(each.column()))).findFirst();
         if (lacking.isPresent()) {
-            throw new Problem(exported.file().toString(), MESSAGES.text("back.columns", lacking.get().column()),
+            throw new Problem(exported.toString(), MESSAGES.text("back.columns", lacking.get().column()),
                     MESSAGES.text("back.columns.remedy")).exception();
         }
+    }
+
+    /** Writes it. */
+    static void write(PendingFile pending, ExportedFile exported, EntityType type, TableColumns columns, Parameters parameters)
+            throws CoreException {
         try {
             ModelFiles.write(pending.part(), definition(exported, type, columns, parameters));
         } catch (IOException e) {
