@@ -21,9 +21,9 @@ import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.internal.mapping.Planner;
 import org.salesconsultant.exchange.internal.source.Definition;
 import org.salesconsultant.exchange.internal.source.OpenSources;
-import org.salesconsultant.exchange.internal.source.SourceFile;
-import org.salesconsultant.exchange.internal.source.SourceFiles;
 import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.source.SourceFile;
+import org.salesconsultant.exchange.source.SourceFiles;
 import org.salesconsultant.model.entity.CrmTypes;
 
 /** Reads the first rows of an import. */
@@ -59,7 +59,7 @@ final class PreviewReading {
                 request.timeZone(), request.currency(), request.recipe(), (staged, log, progress) -> staged);
         ImportPlan plan;
         try {
-            plan = Planner.plan(request.place(), request.definition(), types, Definition.zones(request));
+            plan = Planner.plan(request, types, Definition.zones(request));
         } catch (CoreException e) {
             plan = new ImportPlan(request.place(), List.of()); // not complete yet; told when rows are mapped
         }
