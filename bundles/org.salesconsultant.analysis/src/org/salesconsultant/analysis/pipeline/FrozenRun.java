@@ -66,7 +66,8 @@ final class FrozenRun {
         Store frozen = Store.at(inputs.store(), project.types(), StoreOptions.defaults().withThreads(threads));
         Findings findings = read(frozen, asOf, folder, actor, monitor);
         String version = version();
-        String run = RunId.of(version, artefacts, findings.history(), findings.sales(), findings.rows(), findings.actions());
+        String run = RunId.of(version, artefacts, findings.history(), findings.features(), findings.sales(), findings.rows(),
+                findings.actions());
         List<PlannedAction> actions = acting.act(findings, monitor);
         RunOutput output = new RunOutput(project, findings, actions, folder, timings);
         return new Outcome(run, findings, output.write(run, version, artefacts, monitor));
