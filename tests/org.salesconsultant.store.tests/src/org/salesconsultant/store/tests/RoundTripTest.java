@@ -71,7 +71,7 @@ class RoundTripTest {
         }, null);
         store.read(Stores.ANNA, engine -> {
             try (ColumnCursor cursor = engine.query(Statement.of("SELECT name, x_string, x_integer, x_decimal, x_double, x_boolean, x_date,"
-                    + " x_timestamp, {name(source)}, {name(version)}, _version FROM customers ORDER BY id"))) {
+                    + " x_timestamp, {name(change_set)}, {name(version)}, _version FROM customers ORDER BY id"))) {
                 assertTrue(cursor.next());
                 assertEquals(2, cursor.size());
                 assertArrayEquals(new String[] {"王小明 \"O'Neil\"\n,;", null}, cursor.texts(0));

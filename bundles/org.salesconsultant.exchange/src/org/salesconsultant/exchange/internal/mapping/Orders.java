@@ -71,6 +71,8 @@ final class Orders implements Gatherer {
 
     private final boolean sum;
 
+    private final boolean asExported;
+
     private final Map<Object, Object[]> orders = new LinkedHashMap<>();
 
     private long differing;
@@ -90,6 +92,7 @@ final class Orders implements Gatherer {
         this.currency = currency;
         slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
         sum = lines && !slots.contains(AMOUNT);
+        asExported = plan.attribute(TYPE).filter(AttributePlan::exported).isPresent();
         date = slot(DATE);
         amount = slot(AMOUNT);
         type = slot(TYPE);
@@ -158,11 +161,11 @@ final class Orders implements Gatherer {
         for (Object[] each : orders.values()) {
             Object[] values = Arrays.copyOf(each, attributes.size());
             boolean negative = values[amount] instanceof BigDecimal total && total.signum() < 0;
-            if (negative && (values[type] == null || SALE.equals(values[type]))) {
+            if (negative && !asExported && (values[type] == null || SALE.equals(values[type]))) {
                 values[type] = RETURN;
             }
             if (original >= 0 && values[original] != null && !orders.containsKey(values[original])
-                    && !known.has(plan.type(), values[original])) {
+                    && !known.has(plan.type().name(), values[original])) {
                 log.changed(new CellChange(RowMapper.STAGE, String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
                 values[original] = null;
             }
