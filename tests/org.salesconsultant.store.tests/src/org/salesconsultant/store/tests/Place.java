@@ -14,6 +14,7 @@ import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
 import org.salesconsultant.store.server.Migration;
 import org.salesconsultant.store.server.ServerConnection;
+import org.salesconsultant.store.server.Tls;
 import org.salesconsultant.store.tests.server.MariaDbServer;
 
 /** Where a store can be. A test that runs on each tells of promises that do not depend on it. */
@@ -24,6 +25,11 @@ enum Place {
         Store store(Path folder, CrmTypes types, StoreOptions options) {
             return Store.at(Stores.file(folder), types, options);
         }
+
+        @Override
+        String name(Path folder) {
+            return Stores.file(folder).toString();
+        }
     },
     /** In a schema of its own for the test's folder, as somebody who may write rows and nothing more. */
     SERVER {
@@ -32,10 +38,30 @@ enum Place {
             Migration.run(connection(MariaDbServer.ADMIN, folder), types, null);
             return Store.on(connection(MariaDbServer.ANALYST, folder), types, options);
         }
+
+        @Override
+        String name(Path folder) {
+            return PREFIX + MariaDbServer.shared().port() + "/" + schema(folder);
+        }
     };
 
     /** The store that belongs to a test's folder, with the tables for some types. */
     abstract Store store(Path folder, CrmTypes types, StoreOptions options) throws CoreException;
+
+    /** How another process finds it. */
+    abstract String name(Path folder);
+
+    /** The store of a name. */
+    static Store named(String name, StoreOptions options) {
+        if (!name.startsWith(PREFIX)) {
+            return Store.at(Path.of(name), Stores.TYPES, options);
+        }
+        String[] parts = name.substring(PREFIX.length()).split("/");
+        return Store.on(new ServerConnection("127.0.0.1", Integer.parseInt(parts[0]), parts[1], MariaDbServer.ANALYST, Tls.OFF,
+                MariaDbServer.password()), Stores.TYPES, options);
+    }
+
+    private static final String PREFIX = "server:";
 
     Store store(Path folder, CrmTypes types) throws CoreException {
         return store(folder, types, Stores.options());

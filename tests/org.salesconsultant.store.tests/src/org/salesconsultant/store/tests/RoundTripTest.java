@@ -46,7 +46,7 @@ class RoundTripTest {
     @TempDir
     Path folder;
 
-    private static AttributeType extra(String name, ValueType type) {
+    static AttributeType extra(String name, ValueType type) {
         return new AttributeType(name, name, type, false, "", Privacy.NONE, null, null, null, List.of(), null,
                 new AttributeType.Label(name, name));
     }

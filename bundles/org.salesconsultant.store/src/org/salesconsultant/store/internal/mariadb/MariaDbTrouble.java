@@ -69,8 +69,10 @@ public final class MariaDbTrouble {
                 && caused(failure, SSLException.class)) {
             return "tls.none";
         }
+        if (message.contains("insecure transport")) {
+            return "tls.wanted";
+        }
         return switch (failure.getErrorCode()) {
-            case 3159 -> "tls.wanted";
             case 1045, 1698, 1862, 1820 -> "password.wrong";
             case 1049 -> "schema.none";
             case 1044 -> "schema.denied";
