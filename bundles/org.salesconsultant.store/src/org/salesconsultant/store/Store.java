@@ -136,6 +136,19 @@ public final class Store {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancels
      */
     public <T> T write(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor) throws CoreException {
+        return write(change, work, true, monitor);
+    }
+
+    /**
+     * {@return what a unit of work that writes gives; nothing of it is kept}
+     *
+     * It does the same work with the same checks as {@link #write(ChangeSet, ChangeWork, IProgressMonitor)}.
+     */
+    public <T> T rehearse(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor) throws CoreException {
+        return write(change, work, false, monitor);
+    }
+
+    private <T> T write(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor) throws CoreException {
         options.access().check(change.actor(), Access.WRITE, "store");
         for (int attempt = 1;; attempt++) {
             boolean[] again = new boolean[1];
@@ -158,8 +171,10 @@ public final class Store {
             try {
                 T result = work.run(writer);
                 writer.check();
-                lease.session().commit();
-                done = true;
+                if (keep) {
+                    lease.session().commit();
+                    done = true;
+                }
                 return result;
             } finally {
                 if (!done) {
@@ -171,14 +186,25 @@ public final class Store {
     }
 
     /**
-     * Takes back a change set, as far as nobody has written the same objects since. What an import brought stays taken back
-     * until its source changes.
+     * Takes back a change set, as far as nobody has written the same objects since.
      *
-     * @param changeSet its number, see {@link Writer#changeSet()}
-     * @throws CoreException with a problem if there is no such change set, or an object would refer to one that is not there
+     * @see #undo(Actor, long, boolean, IProgressMonitor)
      */
     public Undone undo(Actor actor, long changeSet, IProgressMonitor monitor) throws CoreException {
-        return write(new ChangeSet(actor, "", "undo of " + changeSet), writer -> ((UnitWriter) writer).undo(changeSet), monitor);
+        return undo(actor, changeSet, false, monitor);
+    }
+
+    /**
+     * Takes back a change set. What an import brought stays taken back until its source changes. An object it made to which
+     * others refer that are not its own stays, and is told.
+     *
+     * @param changeSet its number, see {@link Writer#changeSet()}
+     * @param alsoEdited whether objects that were written since are taken back too, with what was written; else they stay
+     * @throws CoreException with a problem if there is no such change set, or an object would refer to one that is not there
+     */
+    public Undone undo(Actor actor, long changeSet, boolean alsoEdited, IProgressMonitor monitor) throws CoreException {
+        return write(new ChangeSet(actor, "", "undo of " + changeSet),
+                writer -> ((UnitWriter) writer).undo(changeSet, alsoEdited), monitor);
     }
 
     /**

@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.salesconsultant.model.analysis.Project#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}</li>
  * </ul>
  *
  * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject()
@@ -236,5 +237,30 @@ public interface Project extends Artefact {
 	 * @generated
 	 */
 	EList<ExtraAttribute> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The server that has the objects of the project. Empty: the project's own file has them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Connection</em>' containment reference.
+	 * @see #setConnection(Connection)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Connection()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Connection getConnection();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Connection</em>' containment reference.
+	 * @see #getConnection()
+	 * @generated
+	 */
+	void setConnection(Connection value);
 
 } // Project

@@ -125,6 +125,11 @@ public final class RowCursor implements ColumnCursor {
         return each(column, row -> ColumnBatch.seconds(batch.value(column, row)));
     }
 
+    @Override
+    public long[] micros(int column) {
+        return each(column, row -> ColumnBatch.micros(batch.value(column, row)));
+    }
+
     private long[] each(int column, java.util.function.IntToLongFunction value) {
         long[] values = new long[batch.size()];
         for (int row = 0; row < values.length; row++) {

@@ -41,10 +41,14 @@ final class HandEdits {
         session.execute("DELETE FROM hand_edits WHERE class_name = ? AND object_key = ?", type.name(), Tables.keyText(key));
     }
 
-    /** Forgets what a change set wrote on the objects of a temporary table, whose former values come back. */
-    void forget(long changeSet, String keys) throws CoreException {
-        session.execute(session.dialect().delete("hand_edits", "h", "class_name = ? AND change_set = ? AND EXISTS (SELECT 1 FROM " + keys
-                + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(), changeSet);
+    /**
+     * Forgets what a change set wrote on the objects of a temporary table, whose former values come back.
+     *
+     * @param later whether what later ones wrote on them is forgotten too
+     */
+    void forget(long changeSet, boolean later, String keys) throws CoreException {
+        session.execute(session.dialect().delete("hand_edits", "h", "class_name = ? AND change_set " + (later ? ">=" : "=")
+                + " ? AND EXISTS (SELECT 1 FROM " + keys + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(), changeSet);
     }
 
     /**
