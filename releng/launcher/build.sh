@@ -113,7 +113,7 @@ need_product() { # builds it, without the tests, when the sources are newer; set
 }
 run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
     need_java compiler
-    packages libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-droid-fallback poppler-utils || exit 2
+    packages libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-droid-fallback poppler-utils mariadb-server || exit 2
     locked
     trap 'exit 130' INT # Maven takes an interrupt for a failure
     find_maven

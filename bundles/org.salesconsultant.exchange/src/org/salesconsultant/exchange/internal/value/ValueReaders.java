@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.internal.value.NumberText.Style;
@@ -20,6 +21,8 @@ import org.salesconsultant.model.entity.ValueType;
 public final class ValueReaders {
 
     private static final Messages MESSAGES = Messages.of(ValueReaders.class);
+
+    private static final String CURRENCY = "currency";
 
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "t", "是");
 
@@ -72,7 +75,8 @@ public final class ValueReaders {
 
     private static ValueReader checked(AttributeType attribute, ValueReader raw) {
         return switch (attribute.type()) {
-            case STRING -> attribute.literals().isEmpty() ? raw : text -> literal(attribute, text.strip());
+            case STRING -> !attribute.literals().isEmpty() ? text -> literal(attribute, text.strip())
+                    : attribute.pattern().isEmpty() ? raw : patterned(attribute, Pattern.compile(attribute.pattern()));
             case BOOLEAN -> text -> truth(text.strip());
             case TIMESTAMP -> raw;
             case DATE -> text -> raw.read(text) instanceof LocalDateTime time ? time.toLocalDate() : raw.read(text);
@@ -81,9 +85,22 @@ public final class ValueReaders {
         };
     }
 
+    /**
+     * A text that breaks the pattern is left out like a number out of range. Only a currency says how other values are meant, so
+     * that a row would be read wrongly without it.
+     */
+    private static ValueReader patterned(AttributeType attribute, Pattern pattern) {
+        boolean currency = CURRENCY.equals(attribute.name());
+        return text -> {
+            String value = currency ? text.strip().toUpperCase(Locale.ROOT) : text.strip();
+            return pattern.matcher(value).matches() ? value : new Refusal(MESSAGES.text("notOfPattern", value), !currency);
+        };
+    }
+
     private static Object literal(AttributeType attribute, String text) {
         for (String literal : attribute.literals()) {
-            if (literal.equalsIgnoreCase(text)) {
+            AttributeType.Label label = attribute.literalLabel(literal);
+            if (literal.equalsIgnoreCase(text) || label.english().equalsIgnoreCase(text) || label.chinese().equals(text)) {
                 return literal;
             }
         }
