@@ -60,7 +60,10 @@ final class EntityReader {
 
     private String reason;
 
-    /** @param needed the columns and expressions of which each row gives a text, in order */
+    /**
+     * @param needed the columns and expressions of which each row gives a text, in order
+     * @param known the objects of the store, by which references are found; null leaves them as they are in the source
+     */
     EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);
@@ -77,7 +80,7 @@ final class EntityReader {
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
             at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
             if (each.by() != null) {
-                canonical[i] = new ReferenceReader(each.attribute().target(), each.by(), known);
+                canonical[i] = known == null ? text -> text : new ReferenceReader(each.attribute().target(), each.by(), known);
                 texts[i] = canonical[i];
                 continue;
             }

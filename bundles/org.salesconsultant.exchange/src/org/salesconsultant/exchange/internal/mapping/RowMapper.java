@@ -112,7 +112,7 @@ public final class RowMapper {
 
     /** Takes a batch of rows. */
     public void accept(RowBatch batch, IProgressMonitor monitor) throws CoreException {
-        cells.start(batch.table());
+        cells.start(batch);
         String[] texts = new String[needed.size()];
         long before = kept;
         for (int i = 0; i < batch.rows().length; i++) {
