@@ -71,15 +71,19 @@ public final class ImportStage {
     public ImportOutcome run(AnalysisProject.Use<Import> use, ImportOptions options, IProgressMonitor monitor)
             throws CoreException, IOException {
         monitor.subTask(MESSAGES.text("stage.import", use.path()));
-        String recipe = use.model().getRecipe();
-        boolean cleaned = recipe != null && !recipe.isBlank();
-        ImportRequest request = new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
-                project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(recipe) : "",
-                cleaned ? cleaner(recipe) : null);
-        return ImportRunner.run(request, options, store, project.types(), actor, monitor);
+        return ImportRunner.run(request(project, use), options, store, project.types(), actor, monitor);
     }
 
-    private RowCleaner cleaner(String path) throws CoreException {
+    /** {@return what an import of a project asks for, its recipe included} */
+    public static ImportRequest request(AnalysisProject project, AnalysisProject.Use<Import> use) throws CoreException, IOException {
+        String recipe = use.model().getRecipe();
+        boolean cleaned = recipe != null && !recipe.isBlank();
+        return new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
+                project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(project, recipe) : "",
+                cleaned ? cleaner(project, recipe) : null);
+    }
+
+    private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {
         Recipe filled = ModelFiles.read(project.folder().resolve(path), Recipe.class);
         for (Parameter each : parameters(filled)) {
             if (Variables.used(each.getValue())) {
@@ -101,7 +105,7 @@ public final class ImportStage {
     }
 
     /** The recipe does otherwise when its file changes, or a variable in it. */
-    private String fingerprint(String path) throws IOException, CoreException {
+    private static String fingerprint(AnalysisProject project, String path) throws IOException, CoreException {
         Path file = project.folder().resolve(path);
         if (!Files.exists(file)) {
             return "";

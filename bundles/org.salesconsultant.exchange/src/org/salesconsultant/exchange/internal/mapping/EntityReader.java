@@ -62,7 +62,7 @@ final class EntityReader {
 
     /**
      * @param needed the columns and expressions of which each row gives a text, in order
-     * @param known the objects of the store, by which references are found; null leaves them as they are in the source
+     * @param known the objects of the store, by which references are found; null where none is looked up
      */
     EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
@@ -80,7 +80,7 @@ final class EntityReader {
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
             at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
             if (each.by() != null) {
-                canonical[i] = known == null ? text -> text : new ReferenceReader(each.attribute().target(), each.by(), known);
+                canonical[i] = new ReferenceReader(each.attribute().target(), each.by(), known);
                 texts[i] = canonical[i];
                 continue;
             }
