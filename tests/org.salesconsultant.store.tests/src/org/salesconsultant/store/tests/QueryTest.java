@@ -60,6 +60,19 @@ class QueryTest {
             {decimal(1.23456)}; 1.2346
             {contains('Größe (XL)', 'GRÖSSE')}; false
             {contains('王小明, Köln', 'kÖLN')}; true
+            {like('100%_of it', '100!%!_OF%')}; true
+            {like('100 of it', '100!%%')}; false
+            {has('Köln', 'kö')}; false
+            {starts_with('Köln', 'Kö')}; true
+            {ends_with('Köln', 'LN')}; false
+            {joined('Kö', 'ln')}; Köln
+            {lower('ÄΣİ王')}; äσi̇王
+            {trim('　a b ')}; a b
+            {length('a😀王')}; 3
+            {substring('a😀王', 2, 1)}; 😀
+            {year(TIMESTAMP '2011-12-09 23:59:59')}; 2011
+            {month_of_year(DATE '2011-12-09')}; 12
+            {day_of_month(DATE '2011-12-09')}; 9
             (SELECT {total(x)} FROM (SELECT 0.1 AS x FROM range(10)) t); 1.0000
             (SELECT {total(x)} FROM (SELECT 0.1 AS x WHERE FALSE) t); 0.0000
             (SELECT {count(range)} FROM range(5)); 10
@@ -77,8 +90,9 @@ class QueryTest {
             case DECIMAL, TOTAL, COUNT -> "age";
             case DAYS_BETWEEN -> "DATE '2011-01-01', DATE '2011-01-01'";
             case ADD_DAYS -> "DATE '2011-01-01', 1";
-            case CONTAINS -> "name, 'x'";
-            case TEXT -> "id";
+            case CONTAINS, LIKE, HAS, STARTS_WITH, ENDS_WITH, JOINED -> "name, 'x'";
+            case TEXT, LOWER, TRIM, LENGTH -> "id";
+            case SUBSTRING -> "id, 1, 2";
             default -> "DATE '2011-01-01'";
         };
         String call = "{" + function.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments + ")}";
