@@ -363,6 +363,115 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+	 * @generated
+	 */
+	int SAVED_FILTER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ID = ARTEFACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__NAME = ARTEFACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__DESCRIPTION = ARTEFACT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Entity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ENTITY = ARTEFACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Search</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SEARCH = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__CONDITIONS = ARTEFACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__EXPRESSION = ARTEFACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sort</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SORT = ARTEFACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__COLUMNS = ARTEFACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -370,7 +479,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 4;
+	int VARIABLE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -425,7 +534,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getArtefactUse()
 	 * @generated
 	 */
-	int ARTEFACT_USE = 5;
+	int ARTEFACT_USE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -471,7 +580,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getExtraAttribute()
 	 * @generated
 	 */
-	int EXTRA_ATTRIBUTE = 6;
+	int EXTRA_ATTRIBUTE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -562,7 +671,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 7;
+	int IMPORT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -671,7 +780,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 8;
+	int ENTITY_MAPPING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -726,7 +835,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 9;
+	int ATTRIBUTE_MAPPING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -790,7 +899,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 10;
+	int RECIPE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -854,7 +963,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 11;
+	int STEP = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -945,7 +1054,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 12;
+	int FEATURE_USE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1027,7 +1136,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 13;
+	int SEGMENTATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1127,7 +1236,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 14;
+	int PREDICTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1218,7 +1327,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 15;
+	int AUTOMATION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1282,7 +1391,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 16;
+	int RULE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1382,7 +1491,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 17;
+	int REPORT_JOB = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1473,7 +1582,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 18;
+	int IMPORT_MODE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1483,7 +1592,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 19;
+	int REJECT_CATEGORY = 20;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1493,7 +1602,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 20;
+	int SCALING = 21;
 
 
 	/**
@@ -1733,6 +1842,82 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProject_Attributes();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Filter</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter
+	 * @generated
+	 */
+	EClass getSavedFilter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getEntity <em>Entity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entity</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getEntity()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Entity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getSearch <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Search</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSearch()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Search();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.analysis.SavedFilter#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Conditions</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getConditions()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EReference getSavedFilter_Conditions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getExpression()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Expression();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getSort <em>Sort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sort</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSort()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Sort();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getColumns()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Columns();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Variable <em>Variable</em>}'.
@@ -2671,6 +2856,64 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROJECT__ATTRIBUTES = eINSTANCE.getProject_Attributes();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+		 * @generated
+		 */
+		EClass SAVED_FILTER = eINSTANCE.getSavedFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Entity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__ENTITY = eINSTANCE.getSavedFilter_Entity();
+
+		/**
+		 * The meta object literal for the '<em><b>Search</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SEARCH = eINSTANCE.getSavedFilter_Search();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SAVED_FILTER__CONDITIONS = eINSTANCE.getSavedFilter_Conditions();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__EXPRESSION = eINSTANCE.getSavedFilter_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Sort</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SORT = eINSTANCE.getSavedFilter_Sort();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__COLUMNS = eINSTANCE.getSavedFilter_Columns();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.
