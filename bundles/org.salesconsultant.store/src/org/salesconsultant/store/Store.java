@@ -17,9 +17,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.store.AccessCheck.Access;
 import org.salesconsultant.store.internal.lease.Database;
+import org.salesconsultant.store.internal.lease.EmbeddedDatabase;
 import org.salesconsultant.store.internal.lease.Lease;
-import org.salesconsultant.store.internal.ledger.FileLedger;
-import org.salesconsultant.store.internal.unit.Snapshot;
 import org.salesconsultant.store.internal.unit.UnitEngine;
 import org.salesconsultant.store.internal.unit.UnitWriter;
 import org.salesconsultant.store.ledger.Ledger;
@@ -38,11 +37,11 @@ public final class Store {
 
     private final Database database;
 
-    private Store(Path file, CrmTypes types, StoreOptions options) {
+    private Store(Database database, Path file, CrmTypes types, StoreOptions options) {
+        this.database = database;
         this.file = file;
         this.types = Objects.requireNonNull(types);
         this.options = Objects.requireNonNull(options);
-        this.database = Database.of(file);
     }
 
     /**
@@ -53,7 +52,8 @@ public final class Store {
      * @param types the classes with all attributes of the project; columns the store lacks are added when it is opened
      */
     public static Store at(Path file, CrmTypes types, StoreOptions options) {
-        return new Store(real(file.toAbsolutePath().normalize()), types, options);
+        Path real = real(file.toAbsolutePath().normalize());
+        return new Store(EmbeddedDatabase.of(real), real, types, options);
     }
 
     /** One file has one lock, by whatever way it is reached. */
@@ -88,7 +88,7 @@ public final class Store {
      */
     public <T> T read(Actor actor, Work<T> work, IProgressMonitor monitor) throws CoreException {
         options.access().check(actor, Access.READ, "store");
-        try (Lease lease = database.lease(options, types, false, orNone(monitor))) {
+        try (Lease lease = database.lease(options, types, null, orNone(monitor))) {
             lease.session().begin(true);
             try {
                 return work.run(new UnitEngine(lease.session(), actor, options.access()));
@@ -109,16 +109,31 @@ public final class Store {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancels
      */
     public <T> T write(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor) throws CoreException {
+        return write(change, work, true, monitor);
+    }
+
+    /**
+     * {@return what a unit of work that writes gives; nothing of it is kept}
+     *
+     * It does the same work with the same checks as {@link #write(ChangeSet, ChangeWork, IProgressMonitor)}.
+     */
+    public <T> T rehearse(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor) throws CoreException {
+        return write(change, work, false, monitor);
+    }
+
+    private <T> T write(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor) throws CoreException {
         options.access().check(change.actor(), Access.WRITE, "store");
-        try (Lease lease = database.lease(options, types, true, orNone(monitor))) {
+        try (Lease lease = database.lease(options, types, change, orNone(monitor))) {
             boolean done = false;
             lease.session().begin(false);
             try {
                 UnitWriter writer = new UnitWriter(lease.session(), types, change, options.access());
                 T result = work.run(writer);
                 writer.check();
-                lease.session().commit();
-                done = true;
+                if (keep) {
+                    lease.session().commit();
+                    done = true;
+                }
                 return result;
             } finally {
                 if (!done) {
@@ -129,14 +144,25 @@ public final class Store {
     }
 
     /**
-     * Takes back a change set, as far as nobody has written the same objects since. What an import brought stays taken back
-     * until its source changes.
+     * Takes back a change set, as far as nobody has written the same objects since.
      *
-     * @param changeSet its number, see {@link Writer#changeSet()}
-     * @throws CoreException with a problem if there is no such change set, or an object would refer to one that is not there
+     * @see #undo(Actor, long, boolean, IProgressMonitor)
      */
     public Undone undo(Actor actor, long changeSet, IProgressMonitor monitor) throws CoreException {
-        return write(new ChangeSet(actor, "", "undo of " + changeSet), writer -> ((UnitWriter) writer).undo(changeSet), monitor);
+        return undo(actor, changeSet, false, monitor);
+    }
+
+    /**
+     * Takes back a change set. What an import brought stays taken back until its source changes. An object it made to which
+     * others refer that are not its own stays, and is told.
+     *
+     * @param changeSet its number, see {@link Writer#changeSet()}
+     * @param alsoEdited whether objects that were written since are taken back too, with what was written; else they stay
+     * @throws CoreException with a problem if there is no such change set, or an object would refer to one that is not there
+     */
+    public Undone undo(Actor actor, long changeSet, boolean alsoEdited, IProgressMonitor monitor) throws CoreException {
+        return write(new ChangeSet(actor, "", "undo of " + changeSet),
+                writer -> ((UnitWriter) writer).undo(changeSet, alsoEdited), monitor);
     }
 
     /**
@@ -147,14 +173,14 @@ public final class Store {
      */
     public void snapshot(Actor actor, Path target, IProgressMonitor monitor) throws CoreException {
         options.access().check(actor, Access.COPY, "store");
-        try (Lease lease = database.lease(options, types, false, orNone(monitor))) {
-            new Snapshot(lease.session(), types).to(target, database.temporary());
+        try (Lease lease = database.lease(options, types, null, orNone(monitor))) {
+            database.snapshot(lease, types, target);
         }
     }
 
     /** {@return the ledger as an actor uses it; it needs no lease} */
     public Ledger ledger(Actor actor) {
-        return new FileLedger(file, actor, options.access());
+        return database.ledger(actor, options.access());
     }
 
     private static IProgressMonitor orNone(IProgressMonitor monitor) {

@@ -17,8 +17,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.core.format.Sha256;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.exchange.internal.source.SourceFile;
-import org.salesconsultant.exchange.internal.source.SourceFiles;
+import org.salesconsultant.exchange.source.SourceFile;
+import org.salesconsultant.exchange.source.SourceFiles;
 import org.salesconsultant.model.analysis.Import;
 
 import com.google.gson.JsonElement;

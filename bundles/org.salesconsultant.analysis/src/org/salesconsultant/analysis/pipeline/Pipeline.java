@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.output.ImportLogFiles;
 import org.salesconsultant.analysis.output.RowCounts;
 import org.salesconsultant.analysis.project.AnalysisProject;
@@ -74,26 +75,27 @@ final class Pipeline {
      * @param engine the store as the run froze it
      */
     Findings run(Engine engine, Path folder, IProgressMonitor monitor) throws CoreException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
         timings.begin("features");
         AsOf asOf = asOf(engine);
-        monitor.subTask(MESSAGES.text("stage.features", asOf));
+        progress.subTask(MESSAGES.text("stage.features", asOf));
         SalesSummary sales = SalesReader.read(engine, asOf, LineImports.of(project));
-        CustomerHistory history = HistoryReader.read(engine, asOf, monitor);
+        CustomerHistory history = HistoryReader.read(engine, asOf, progress.split(1));
         if (sales == null || history.size() == 0) {
             throw new Problem(project.id(), MESSAGES.text("orders.none", asOf), MESSAGES.text("orders.none.remedy")).exception();
         }
         StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(), models, threads);
-        FeatureTable features = context.catalogue().compute(project.id(), usedFeatures(), history, monitor);
-        List<SegmentationResult> segmentations = segmentations(context, monitor);
-        List<PredictionResult> predictions = predictions(context, monitor);
+        FeatureTable features = context.catalogue().compute(project.id(), usedFeatures(), history, progress.split(1));
+        List<SegmentationResult> segmentations = segmentations(context, progress.split(3));
+        List<PredictionResult> predictions = predictions(context, progress.split(3));
         timings.begin("act");
-        monitor.subTask(MESSAGES.text("stage.act"));
+        progress.subTask(MESSAGES.text("stage.act"));
         ActionStage acting = ActionStage.prepare(context, segmentations, predictions, ledger);
         Findings findings = new Findings(asOf, sales, RowCounts.read(engine), history, features, segmentations, predictions,
-                acting.plan(monitor), acting);
+                acting.plan(progress.split(1)), acting);
         timings.begin("write");
-        monitor.subTask(MESSAGES.text("stage.write"));
-        ImportLogFiles.write(engine, folder, monitor);
+        progress.subTask(MESSAGES.text("stage.write"));
+        ImportLogFiles.write(engine, folder, progress.split(1));
         return findings;
     }
 
@@ -111,20 +113,24 @@ final class Pipeline {
 
     private List<SegmentationResult> segmentations(StageContext context, IProgressMonitor monitor) throws CoreException, IOException {
         List<SegmentationResult> results = new ArrayList<>();
-        for (AnalysisProject.Use<Segmentation> use : project.enabled(Segmentation.class)) {
+        List<AnalysisProject.Use<Segmentation>> uses = project.enabled(Segmentation.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<Segmentation> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.segment", use.path()));
-            results.add(new SegmentationStage(context).run(use, monitor));
+            progress.subTask(MESSAGES.text("stage.segment", use.path()));
+            results.add(new SegmentationStage(context).run(use, progress.split(1)));
         }
         return results;
     }
 
     private List<PredictionResult> predictions(StageContext context, IProgressMonitor monitor) throws CoreException, IOException {
         List<PredictionResult> results = new ArrayList<>();
-        for (AnalysisProject.Use<Prediction> use : project.enabled(Prediction.class)) {
+        List<AnalysisProject.Use<Prediction>> uses = project.enabled(Prediction.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<Prediction> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.predict", use.path()));
-            results.add(new PredictionStage(context).run(use, monitor));
+            progress.subTask(MESSAGES.text("stage.predict", use.path()));
+            results.add(new PredictionStage(context).run(use, progress.split(1)));
         }
         return results;
     }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.figures.FigureList;
 import org.salesconsultant.analysis.output.ResultFiles;
 import org.salesconsultant.analysis.output.RunManifest;
@@ -98,22 +99,25 @@ final class RunOutput {
                 LineImports.of(project));
         manifest.write(folder, Map.of());
         List<IStatus> warnings = new ArrayList<>();
-        manifest.write(folder, reports(warnings, monitor));
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        manifest.write(folder, reports(warnings, progress.split(8)));
         timings.begin("workbook");
-        monitor.subTask(MESSAGES.text("stage.workbook"));
-        new ResultWorkbook(project.locale()).write(folder.resolve(RunFiles.WORKBOOK), table(), figures, monitor);
+        progress.subTask(MESSAGES.text("stage.workbook"));
+        new ResultWorkbook(project.locale()).write(folder.resolve(RunFiles.WORKBOOK), table(), figures, progress.split(2));
         return warnings;
     }
 
     private SortedMap<String, String> reports(List<IStatus> warnings, IProgressMonitor monitor) throws CoreException, IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (AnalysisProject.Use<ReportJob> use : project.enabled(ReportJob.class)) {
+        List<AnalysisProject.Use<ReportJob>> uses = project.enabled(ReportJob.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<ReportJob> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.report", use.path()));
+            progress.subTask(MESSAGES.text("stage.report", use.path()));
             Path reports = Files.createDirectories(folder.resolve(RunFiles.REPORTS));
             for (RenderedReport report : ReportRunner.render(ReportJobs.request(use.model(),
                     ReportJobs.locale(use.model(), project.locale()), ReportJobs.formats(use.model()), folder, reports.resolve(use.id())),
-                    monitor)) {
+                    progress.split(1))) {
                 hashes.put(report.file().getFileName().toString(), report.textHash());
                 if (!report.status().isOK()) {
                     warnings.add(report.status());

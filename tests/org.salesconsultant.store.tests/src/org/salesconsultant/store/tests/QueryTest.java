@@ -93,10 +93,13 @@ class QueryTest {
             case CONTAINS, LIKE, HAS, STARTS_WITH, ENDS_WITH, JOINED -> "name, 'x'";
             case TEXT, LOWER, TRIM, LENGTH -> "id";
             case SUBSTRING -> "id, 1, 2";
+            case JOURNAL -> "customers";
             default -> "DATE '2011-01-01'";
         };
         String call = "{" + function.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments + ")}";
-        assertTrue(Stores.rows(store, "SELECT {text(" + call + ")} FROM customers ORDER BY 1").size() <= 1);
+        String query = function == Function.JOURNAL ? "SELECT id FROM " + call + " ORDER BY 1"
+                : "SELECT {text(" + call + ")} FROM customers ORDER BY 1";
+        assertTrue(Stores.rows(store, query).size() <= 1);
     }
 
     @Test

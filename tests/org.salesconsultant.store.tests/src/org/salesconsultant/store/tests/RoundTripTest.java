@@ -51,7 +51,7 @@ class RoundTripTest {
         for (ValueType type : ValueType.values()) {
             attributes.add(extra("x_" + type.name().toLowerCase(java.util.Locale.ROOT), type));
         }
-        attributes.add(extra("source", ValueType.STRING));
+        attributes.add(extra("change_set", ValueType.STRING));
         attributes.add(extra("version", ValueType.INTEGER));
         return Stores.TYPES.with("Customer", attributes);
     }
@@ -61,7 +61,7 @@ class RoundTripTest {
         Store store = Store.at(Stores.file(folder), wide(), Stores.options());
         EntityType customer = wide().get("Customer");
         List<String> names = List.of("id", "name", "x_string", "x_integer", "x_decimal", "x_double", "x_boolean", "x_date", "x_timestamp",
-                "source", "version");
+                "change_set", "version");
         store.write(Stores.by("a"), writer -> {
             Load load = writer.load(customer, names, ImportMode.UPDATE);
             load.append("1", "王小明 \"O'Neil\"\n,;", "", Long.MIN_VALUE, new BigDecimal("-99999999999999.9999"), 0.1 + 0.2, true,
@@ -71,7 +71,7 @@ class RoundTripTest {
         }, null);
         store.read(Stores.ANNA, engine -> {
             try (ColumnCursor cursor = engine.query(Statement.of("SELECT name, x_string, x_integer, x_decimal, x_double, x_boolean, x_date,"
-                    + " x_timestamp, {name(source)}, {name(version)}, _version FROM customers ORDER BY id"))) {
+                    + " x_timestamp, {name(change_set)}, {name(version)}, _version FROM customers ORDER BY id"))) {
                 assertTrue(cursor.next());
                 assertEquals(2, cursor.size());
                 assertArrayEquals(new String[] {"王小明 \"O'Neil\"\n,;", null}, cursor.texts(0));

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.exchange.internal.mapping.RowMapper;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportedFile;
+import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.ImportSource;

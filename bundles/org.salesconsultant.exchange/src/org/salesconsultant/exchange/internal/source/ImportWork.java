@@ -25,6 +25,7 @@ import org.salesconsultant.exchange.internal.value.Zones;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportedFile;
+import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowStream;

@@ -114,11 +114,11 @@ public final class UnitWriter extends UnitEngine implements Writer {
     }
 
     /** Takes back a change set; {@return what came of it} */
-    public Undone undo(long changeSet) throws CoreException {
+    public Undone undo(long changeSet, boolean alsoEdited) throws CoreException {
         for (EntityType type : types.all()) {
             ask(Access.WRITE, type.name());
         }
-        return new Undo(changes, types, changeSet).run();
+        return new Undo(changes, types, changeSet, alsoEdited).run();
     }
 
     @Override

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.source;
+package org.salesconsultant.exchange.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -31,17 +29,15 @@ public final class SourceFiles {
 
     private static final Messages MESSAGES = Messages.of(SourceFiles.class);
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)\\}");
-
     private SourceFiles() {
     }
 
     /**
      * {@return the files, by name}
      *
-     * @param place the import, for messages
      * A path that begins with a variable may also be relative to the folder the user is in, who gave it there.
      *
+     * @param place the import, for messages
      * @param folder the folder of the project
      * @param source a path or a glob ({@code data/orders-*.csv}; two stars cross folders); {@code ${name}} is a variable
      * @throws CoreException with a problem if a variable is missing, the file is, or nothing fits the glob
@@ -52,7 +48,7 @@ public final class SourceFiles {
         if (source == null || source.isBlank()) {
             throw new Problem(place, MESSAGES.text("none"), MESSAGES.text("none.remedy")).exception();
         }
-        String text = filled(place, source.strip(), variables);
+        String text = Variables.filled(place, source.strip(), variables);
         try {
             Path path = project.resolve(text).normalize();
             Path given = source.strip().startsWith("${") && !Files.exists(path) ? Path.of(text).toAbsolutePath().normalize()
@@ -81,22 +77,6 @@ public final class SourceFiles {
             }
         }
         return hashes;
-    }
-
-    /** {@return the text with the values of its variables} */
-    static String filled(String place, String source, Map<String, String> variables) throws CoreException {
-        Matcher matcher = VARIABLE.matcher(source);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            String value = variables.get(matcher.group(1));
-            if (value == null || value.isEmpty()) {
-                throw new Problem(place, MESSAGES.text("variable", matcher.group(1)), MESSAGES.text("variable.remedy",
-                        matcher.group(1)))
-                        .exception();
-            }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(text).toString();
     }
 
     private static SourceFile existing(Path project, Path path) throws CoreException {

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.store.internal.sql;
+package org.salesconsultant.store.internal.duckdb;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,13 +18,13 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 
 /** Tells trouble of the engine that a user can cure from a defect. */
-public final class SqlTrouble {
+public final class DuckDbTrouble {
 
-    private static final Messages MESSAGES = Messages.of(SqlTrouble.class);
+    private static final Messages MESSAGES = Messages.of(DuckDbTrouble.class);
 
     private static final String PLUGIN_ID = "org.salesconsultant.store";
 
-    private SqlTrouble() {
+    private DuckDbTrouble() {
     }
 
     /**

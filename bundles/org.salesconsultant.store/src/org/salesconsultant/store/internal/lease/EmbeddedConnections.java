@@ -20,12 +20,12 @@ import org.salesconsultant.store.StoreOptions;
 import org.salesconsultant.store.internal.sql.Names;
 
 /** Opens DuckDB on a store's file with the settings that keep it within bounds. */
-final class Connections {
+final class EmbeddedConnections {
 
     /** The name of the store in SQL, whatever its file is called. */
     private static final String CATALOG = "store";
 
-    private Connections() {
+    private EmbeddedConnections() {
     }
 
     /**
