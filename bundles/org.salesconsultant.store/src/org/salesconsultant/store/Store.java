@@ -123,24 +123,28 @@ public final class Store {
 
     private <T> T write(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor) throws CoreException {
         options.access().check(change.actor(), Access.WRITE, "store");
+        T result;
         try (Lease lease = database.lease(options, types, change, orNone(monitor))) {
             boolean done = false;
             lease.session().begin(false);
             try {
                 UnitWriter writer = new UnitWriter(lease.session(), types, change, options.access());
-                T result = work.run(writer);
+                result = work.run(writer);
                 writer.check();
                 if (keep) {
                     lease.session().commit();
                     done = true;
                 }
-                return result;
             } finally {
                 if (!done) {
                     lease.session().rollback();
                 }
             }
         }
+        if (keep) {
+            StoreChanges.tell(file);
+        }
+        return result;
     }
 
     /**

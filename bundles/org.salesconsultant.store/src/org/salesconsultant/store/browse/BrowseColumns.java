@@ -22,8 +22,6 @@ import org.salesconsultant.model.entity.ValueType;
 /** All columns that the rows of a class can show: its own attributes, each reference followed by those of its target. */
 public final class BrowseColumns {
 
-    private static final String LABEL = "name";
-
     private final EntityType type;
 
     private final Map<String, BrowseColumn> columns = new LinkedHashMap<>();
@@ -63,7 +61,7 @@ public final class BrowseColumns {
     }
 
     private static boolean isLabel(BrowseColumn column) {
-        return column.attribute().column().equals(LABEL);
+        return column.attribute().equals(column.owner().labelAttribute());
     }
 
     /** {@return the column of that id; an attribute's name will do for its column} */

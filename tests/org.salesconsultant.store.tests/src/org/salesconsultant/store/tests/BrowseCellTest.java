@@ -74,6 +74,7 @@ class BrowseCellTest {
             Customer; purchase_frequency; >0.3; purchase_frequency > 0.3
             Customer; purchase_frequency; =0.3; purchase_frequency = 0.3
             Order; type; return; type = 'return'
+            Order; type; =退货|Nothing; type = 'return'
             Order; currency; =EUR|=; currency = 'EUR' or isMissing(currency)
             Order; date; 2011-03; year(date) = 2011 and month(date) = 3
             Order; date; 2011/3/9; date(date) = date('2011-03-09')

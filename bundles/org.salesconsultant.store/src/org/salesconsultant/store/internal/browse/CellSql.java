@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.expression.reading.NumberFormatText;
+import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.browse.BrowseColumn;
 
@@ -76,15 +77,21 @@ public final class CellSql {
         if (column.attribute().type() != ValueType.STRING) {
             return compared("=", part.value());
         }
-        for (String literal : column.attribute().literals()) {
-            if (literal.equalsIgnoreCase(part.value())) {
-                return compared("=", literal);
-            }
+        if (!literal(part.value()).equals(part.value()) || column.attribute().literals().contains(part.value())) {
+            return compared("=", part.value());
         }
         if (part.quoted() || part.value().indexOf('*') < 0) {
             return Fragment.of("{contains(#, #)}", name, Fragment.value(part.value()));
         }
         return Fragment.of("{like(#, #)}", name, Fragment.value(part.value().replaceAll("[!%_]", "!$0").replace('*', '%')));
+    }
+
+    /** The value of a closed list that is called so in any language; the text itself if there is none. */
+    private String literal(String text) {
+        AttributeType attribute = column.attribute();
+        return attribute.literals().stream().filter(literal -> literal.equalsIgnoreCase(text)
+                || attribute.literalLabel(literal).english().equalsIgnoreCase(text) || attribute.literalLabel(literal).chinese().equals(text))
+                .findFirst().orElse(text);
     }
 
     private Fragment range(CellText.Part part) throws CoreException {
@@ -106,7 +113,7 @@ public final class CellSql {
             throw problem("value", operator);
         }
         return switch (column.attribute().type()) {
-            case STRING -> Fragment.of("(# " + operator + " #)", name, Fragment.value(value));
+            case STRING -> Fragment.of("(# " + operator + " #)", name, Fragment.value(literal(value)));
             case INTEGER, DECIMAL, DOUBLE -> number(operator, value);
             case BOOLEAN -> truth(operator, value);
             case DATE, TIMESTAMP -> time(operator, value);
