@@ -25,6 +25,7 @@ import org.salesconsultant.model.analysis.AnalysisPackage;
 import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
 
 /**
@@ -44,6 +45,8 @@ import org.salesconsultant.model.analysis.Variable;
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getTaxes <em>Taxes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getRates <em>Rates</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +201,46 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<ExtraAttribute> attributes;
+
+	/**
+	 * The default value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TaxMode TAXES_EDEFAULT = TaxMode.UNSTATED;
+
+	/**
+	 * The cached value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected TaxMode taxes = TAXES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RATES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rates = RATES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +444,52 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public TaxMode getTaxes() {
+		return taxes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTaxes(TaxMode newTaxes) {
+		TaxMode oldTaxes = taxes;
+		taxes = newTaxes == null ? TAXES_EDEFAULT : newTaxes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__TAXES, oldTaxes, taxes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRates() {
+		return rates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRates(String newRates) {
+		String oldRates = rates;
+		rates = newRates;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__RATES, oldRates, rates));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnalysisPackage.PROJECT__VARIABLES:
@@ -439,6 +528,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return getArtefacts();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return getAttributes();
+			case AnalysisPackage.PROJECT__TAXES:
+				return getTaxes();
+			case AnalysisPackage.PROJECT__RATES:
+				return getRates();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -482,6 +575,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends ExtraAttribute>)newValue);
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes((TaxMode)newValue);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -521,6 +620,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes(TAXES_EDEFAULT);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates(RATES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -551,6 +656,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return artefacts != null && !artefacts.isEmpty();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case AnalysisPackage.PROJECT__TAXES:
+				return taxes != TAXES_EDEFAULT;
+			case AnalysisPackage.PROJECT__RATES:
+				return RATES_EDEFAULT == null ? rates != null : !RATES_EDEFAULT.equals(rates);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -577,6 +686,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 		result.append(asOf);
 		result.append(", rejectLimit: ");
 		result.append(rejectLimit);
+		result.append(", taxes: ");
+		result.append(taxes);
+		result.append(", rates: ");
+		result.append(rates);
 		result.append(')');
 		return result.toString();
 	}
