@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.crm.ui;
+package org.salesconsultant.store.internal.browse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.ColumnCursor;
 
 /** The values of a column of a cursor's batch, as objects. */
-final class CursorValues {
+public final class CursorValues {
 
     private static final int DECIMAL_DIGITS = 4;
 
@@ -23,7 +23,7 @@ final class CursorValues {
     }
 
     /** {@return one value for each row of the batch, of the type's Java class; null where there is none} */
-    static Object[] of(ColumnCursor cursor, int column, ValueType type) {
+    public static Object[] of(ColumnCursor cursor, int column, ValueType type) {
         Object[] values = new Object[cursor.size()];
         switch (type) {
             case STRING -> fill(cursor, column, values, cursor.texts(column));
