@@ -57,11 +57,12 @@ public final class ProjectExporter {
      * @param columns columns or attributes by name, in order; empty for all
      * @param filter a condition in the expression language; empty for all objects
      * @param sort what objects are sorted by, before their key
+     * @param keys the keys of the objects, each a value for each key column; null for all
      * @param contact whether columns by which a person is reached are exported
      * @param imports whether imports that read the files back stand beside them; of all classes, with a project
      */
     public record Request(String entity, Path out, String format, Map<String, String> parameters, List<String> columns, String filter,
-            List<SortColumn> sort, boolean contact, boolean imports) {
+            List<SortColumn> sort, List<List<Object>> keys, boolean contact, boolean imports) {
     }
 
     /**
@@ -108,7 +109,7 @@ public final class ProjectExporter {
                     String.join(", ", types.stream().map(EntityType::name).toList()), ALL)).exception();
         }
         Path out = Files.isDirectory(request.out()) ? request.out().resolve(type.table() + "." + request.format()) : request.out();
-        return new TableExport(type, request.columns(), request.filter(), request.sort(), null, out);
+        return new TableExport(type, request.columns(), request.filter(), request.sort(), request.keys(), out);
     }
 
     /** {@return the project that imports everything back: the clock, currency, language and attributes of this one} */

@@ -61,7 +61,7 @@ final class ExportCommand implements Command {
         }
         List<SortColumn> sort = words(invocation, "sort").stream().map(SortColumn::parse).toList();
         ExportOutcome outcome = ProjectExporter.run(project, new ProjectExporter.Request(entity, out, format(invocation, out),
-                parameters(invocation), words(invocation, "columns"), invocation.line().getOptionValue("filter", ""), sort,
+                parameters(invocation), words(invocation, "columns"), invocation.line().getOptionValue("filter", ""), sort, null,
                 !invocation.line().hasOption("no-contact"), invocation.line().hasOption("with-import")), invocation.monitor());
         for (ExportedFile file : outcome.files()) {
             show(invocation.console(), file);

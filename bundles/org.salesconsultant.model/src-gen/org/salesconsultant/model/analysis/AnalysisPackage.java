@@ -345,13 +345,31 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT__ATTRIBUTES = ARTEFACT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Taxes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__TAXES = ARTEFACT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Rates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__RATES = ARTEFACT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Connection</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__CONNECTION = ARTEFACT_FEATURE_COUNT + 9;
+	int PROJECT__CONNECTION = ARTEFACT_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Project</em>' class.
@@ -360,7 +378,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 10;
+	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Project</em>' class.
@@ -637,13 +655,103 @@ public interface AnalysisPackage extends EPackage {
 	int EXTRA_ATTRIBUTE__PRIVACY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__REQUIRED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Default Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__DEFAULT_VALUE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MINIMUM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MAXIMUM = 10;
+
+	/**
+	 * The feature id for the '<em><b>Literals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__LITERALS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__PATTERN = 12;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__GROUP = 13;
+
+	/**
+	 * The feature id for the '<em><b>Synonyms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__SYNONYMS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Multiline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MULTILINE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Unchanging</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__UNCHANGING = 16;
+
+	/**
 	 * The number of structural features of the '<em>Extra Attribute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXTRA_ATTRIBUTE_FEATURE_COUNT = 7;
+	int EXTRA_ATTRIBUTE_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Extra Attribute</em>' class.
@@ -1595,6 +1703,16 @@ public interface AnalysisPackage extends EPackage {
 	 */
 	int SCALING = 21;
 
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
+	 * @generated
+	 */
+	int TAX_MODE = 22;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Parameter <em>Parameter</em>}'.
@@ -1835,6 +1953,28 @@ public interface AnalysisPackage extends EPackage {
 	EReference getProject_Attributes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taxes</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getTaxes()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EAttribute getProject_Taxes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rates</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getRates()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EAttribute getProject_Rates();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2071,6 +2211,116 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExtraAttribute_Privacy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isRequired()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getDefaultValue <em>Default Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Default Value</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getDefaultValue()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_DefaultValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getMinimum()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getMaximum()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Maximum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getLiterals <em>Literals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Literals</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getLiterals()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Literals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getPattern()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getGroup()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getSynonyms <em>Synonyms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Synonyms</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getSynonyms()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Synonyms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isMultiline <em>Multiline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multiline</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isMultiline()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Multiline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isUnchanging <em>Unchanging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unchanging</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isUnchanging()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Unchanging();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Import <em>Import</em>}'.
@@ -2664,6 +2914,16 @@ public interface AnalysisPackage extends EPackage {
 	EEnum getScaling();
 
 	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tax Mode</em>'.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @generated
+	 */
+	EEnum getTaxMode();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2871,6 +3131,22 @@ public interface AnalysisPackage extends EPackage {
 		EReference PROJECT__ATTRIBUTES = eINSTANCE.getProject_Attributes();
 
 		/**
+		 * The meta object literal for the '<em><b>Taxes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROJECT__TAXES = eINSTANCE.getProject_Taxes();
+
+		/**
+		 * The meta object literal for the '<em><b>Rates</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROJECT__RATES = eINSTANCE.getProject_Rates();
+
+		/**
 		 * The meta object literal for the '<em><b>Connection</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3053,6 +3329,86 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXTRA_ATTRIBUTE__PRIVACY = eINSTANCE.getExtraAttribute_Privacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__REQUIRED = eINSTANCE.getExtraAttribute_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Default Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__DEFAULT_VALUE = eINSTANCE.getExtraAttribute_DefaultValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MINIMUM = eINSTANCE.getExtraAttribute_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MAXIMUM = eINSTANCE.getExtraAttribute_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Literals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__LITERALS = eINSTANCE.getExtraAttribute_Literals();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__PATTERN = eINSTANCE.getExtraAttribute_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__GROUP = eINSTANCE.getExtraAttribute_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Synonyms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__SYNONYMS = eINSTANCE.getExtraAttribute_Synonyms();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MULTILINE = eINSTANCE.getExtraAttribute_Multiline();
+
+		/**
+		 * The meta object literal for the '<em><b>Unchanging</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__UNCHANGING = eINSTANCE.getExtraAttribute_Unchanging();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
@@ -3521,6 +3877,16 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCALING = eINSTANCE.getScaling();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.TaxMode
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
+		 * @generated
+		 */
+		EEnum TAX_MODE = eINSTANCE.getTaxMode();
 
 	}
 

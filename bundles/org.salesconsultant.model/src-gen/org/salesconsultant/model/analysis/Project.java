@@ -30,6 +30,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.salesconsultant.model.analysis.Project#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}</li>
  * </ul>
  *
@@ -237,6 +239,60 @@ public interface Project extends Artefact {
 	 * @generated
 	 */
 	EList<ExtraAttribute> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Taxes</b></em>' attribute.
+	 * The default value is <code>"unstated"</code>.
+	 * The literals are from the enumeration {@link org.salesconsultant.model.analysis.TaxMode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether amounts contain tax.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Taxes</em>' attribute.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see #setTaxes(TaxMode)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Taxes()
+	 * @model default="unstated"
+	 * @generated
+	 */
+	TaxMode getTaxes();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Taxes</em>' attribute.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see #getTaxes()
+	 * @generated
+	 */
+	void setTaxes(TaxMode value);
+
+	/**
+	 * Returns the value of the '<em><b>Rates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File with dated rates of exchange, relative to the project. Empty: none; amounts in other currencies are then a problem.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rates</em>' attribute.
+	 * @see #setRates(String)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Rates()
+	 * @model
+	 * @generated
+	 */
+	String getRates();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rates</em>' attribute.
+	 * @see #getRates()
+	 * @generated
+	 */
+	void setRates(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Connection</b></em>' containment reference.

@@ -26,7 +26,7 @@ import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.ValueType;
 
 /** Which objects pass a condition. Columns go by their name in the store, or by that of their attribute. */
-final class RowFilter {
+public final class RowFilter {
 
     private static final Messages MESSAGES = Messages.of(RowFilter.class);
 
@@ -51,7 +51,7 @@ final class RowFilter {
      * @param read the columns that are read; those the filter needs besides are added
      * @throws CoreException with a problem that names the character, if it is not a condition over the class
      */
-    static RowFilter of(EntityType type, String text, List<AttributeType> read) throws CoreException {
+    public static RowFilter of(EntityType type, String text, List<AttributeType> read) throws CoreException {
         Map<String, AttributeType> names = new LinkedHashMap<>();
         type.attributes().forEach(each -> names.put(each.column(), each));
         type.attributes().forEach(each -> names.putIfAbsent(each.name(), each));

@@ -37,6 +37,7 @@ import org.salesconsultant.model.analysis.Rule;
 import org.salesconsultant.model.analysis.Scaling;
 import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.model.analysis.Step;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
 
 /**
@@ -199,6 +200,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EEnum scalingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taxModeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -486,8 +494,28 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProject_Taxes() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProject_Rates() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProject_Connection() {
-		return (EReference)projectEClass.getEStructuralFeatures().get(9);
+		return (EReference)projectEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -698,6 +726,106 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	@Override
 	public EAttribute getExtraAttribute_Privacy() {
 		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Required() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_DefaultValue() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Minimum() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Maximum() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Literals() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Pattern() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Group() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Synonyms() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Multiline() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Unchanging() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1256,6 +1384,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getTaxMode() {
+		return taxModeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AnalysisFactory getAnalysisFactory() {
 		return (AnalysisFactory)getEFactoryInstance();
 	}
@@ -1304,6 +1442,8 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEReference(projectEClass, PROJECT__VARIABLES);
 		createEReference(projectEClass, PROJECT__ARTEFACTS);
 		createEReference(projectEClass, PROJECT__ATTRIBUTES);
+		createEAttribute(projectEClass, PROJECT__TAXES);
+		createEAttribute(projectEClass, PROJECT__RATES);
 		createEReference(projectEClass, PROJECT__CONNECTION);
 
 		connectionEClass = createEClass(CONNECTION);
@@ -1330,6 +1470,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LABEL);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LABEL_CHINESE);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__PRIVACY);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__REQUIRED);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__DEFAULT_VALUE);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MINIMUM);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MAXIMUM);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LITERALS);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__PATTERN);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__GROUP);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__SYNONYMS);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MULTILINE);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__UNCHANGING);
 
 		importEClass = createEClass(IMPORT);
 		createEAttribute(importEClass, IMPORT__SOURCE);
@@ -1398,6 +1548,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		importModeEEnum = createEEnum(IMPORT_MODE);
 		rejectCategoryEEnum = createEEnum(REJECT_CATEGORY);
 		scalingEEnum = createEEnum(SCALING);
+		taxModeEEnum = createEEnum(TAX_MODE);
 	}
 
 	/**
@@ -1465,6 +1616,8 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEReference(getProject_Variables(), this.getVariable(), null, "variables", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Artefacts(), this.getArtefactUse(), null, "artefacts", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Attributes(), this.getExtraAttribute(), null, "attributes", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_Taxes(), this.getTaxMode(), "taxes", "unstated", 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_Rates(), ecorePackage.getEString(), "rates", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Connection(), this.getConnection(), null, "connection", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(connectionEClass, Connection.class, "Connection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1491,6 +1644,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getExtraAttribute_Label(), ecorePackage.getEString(), "label", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_LabelChinese(), ecorePackage.getEString(), "labelChinese", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_Privacy(), ecorePackage.getEString(), "privacy", "none", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Required(), ecorePackage.getEBoolean(), "required", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_DefaultValue(), ecorePackage.getEString(), "defaultValue", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Minimum(), ecorePackage.getEString(), "minimum", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Maximum(), ecorePackage.getEString(), "maximum", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Literals(), ecorePackage.getEString(), "literals", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Pattern(), ecorePackage.getEString(), "pattern", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Group(), ecorePackage.getEString(), "group", "custom", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Synonyms(), ecorePackage.getEString(), "synonyms", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Multiline(), ecorePackage.getEBoolean(), "multiline", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Unchanging(), ecorePackage.getEBoolean(), "unchanging", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(importEClass, Import.class, "Import", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 1, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1573,6 +1736,11 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		addEEnumLiteral(scalingEEnum, Scaling.NONE);
 		addEEnumLiteral(scalingEEnum, Scaling.MIN_MAX);
 		addEEnumLiteral(scalingEEnum, Scaling.ROBUST);
+
+		initEEnum(taxModeEEnum, TaxMode.class, "TaxMode");
+		addEEnumLiteral(taxModeEEnum, TaxMode.UNSTATED);
+		addEEnumLiteral(taxModeEEnum, TaxMode.INCLUDED);
+		addEEnumLiteral(taxModeEEnum, TaxMode.EXCLUDED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1723,6 +1891,18 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "Attributes of CRM classes that this project adds."
 		   });
 		addAnnotation
+		  (getProject_Taxes(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether amounts contain tax."
+		   });
+		addAnnotation
+		  (getProject_Rates(),
+		   source,
+		   new String[] {
+			   "documentation", "File with dated rates of exchange, relative to the project. Empty: none; amounts in other currencies are then a problem."
+		   });
+		addAnnotation
 		  (getProject_Connection(),
 		   source,
 		   new String[] {
@@ -1853,6 +2033,66 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "none, identifier, personal, contact or sensitive."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Required(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether every object has a value."
+		   });
+		addAnnotation
+		  (getExtraAttribute_DefaultValue(),
+		   source,
+		   new String[] {
+			   "documentation", "Value taken where a source has none."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Minimum(),
+		   source,
+		   new String[] {
+			   "documentation", "Least number allowed."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Maximum(),
+		   source,
+		   new String[] {
+			   "documentation", "Greatest number allowed."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Literals(),
+		   source,
+		   new String[] {
+			   "documentation", "Texts allowed, separated by commas. Empty: any. A category is a feature only with them."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "Regular expression a text must match as a whole. Empty: any text."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Group(),
+		   source,
+		   new String[] {
+			   "documentation", "Section of a form: general, contact, address, work, profile, money, notes, or a name of its own."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Synonyms(),
+		   source,
+		   new String[] {
+			   "documentation", "Other names of a column with its values, separated by commas; for suggested mappings."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Multiline(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether texts may have several lines."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Unchanging(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a value holds for every date, as a date of birth does. Only then may a prediction learn from it in the past."
 		   });
 		addAnnotation
 		  (importEClass,
@@ -2183,6 +2423,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "How features are made comparable."
+		   });
+		addAnnotation
+		  (taxModeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether amounts contain tax."
 		   });
 	}
 

@@ -26,6 +26,7 @@ import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
 
 /**
@@ -45,6 +46,8 @@ import org.salesconsultant.model.analysis.Variable;
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getTaxes <em>Taxes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getRates <em>Rates</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getConnection <em>Connection</em>}</li>
  * </ul>
  *
@@ -200,6 +203,46 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<ExtraAttribute> attributes;
+
+	/**
+	 * The default value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TaxMode TAXES_EDEFAULT = TaxMode.UNSTATED;
+
+	/**
+	 * The cached value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected TaxMode taxes = TAXES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RATES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rates = RATES_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getConnection() <em>Connection</em>}' containment reference.
@@ -413,6 +456,52 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public TaxMode getTaxes() {
+		return taxes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTaxes(TaxMode newTaxes) {
+		TaxMode oldTaxes = taxes;
+		taxes = newTaxes == null ? TAXES_EDEFAULT : newTaxes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__TAXES, oldTaxes, taxes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRates() {
+		return rates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRates(String newRates) {
+		String oldRates = rates;
+		rates = newRates;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__RATES, oldRates, rates));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Connection getConnection() {
 		return connection;
 	}
@@ -498,6 +587,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return getArtefacts();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return getAttributes();
+			case AnalysisPackage.PROJECT__TAXES:
+				return getTaxes();
+			case AnalysisPackage.PROJECT__RATES:
+				return getRates();
 			case AnalysisPackage.PROJECT__CONNECTION:
 				return getConnection();
 		}
@@ -543,6 +636,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends ExtraAttribute>)newValue);
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes((TaxMode)newValue);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates((String)newValue);
+				return;
 			case AnalysisPackage.PROJECT__CONNECTION:
 				setConnection((Connection)newValue);
 				return;
@@ -585,6 +684,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes(TAXES_EDEFAULT);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates(RATES_EDEFAULT);
+				return;
 			case AnalysisPackage.PROJECT__CONNECTION:
 				setConnection((Connection)null);
 				return;
@@ -618,6 +723,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return artefacts != null && !artefacts.isEmpty();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case AnalysisPackage.PROJECT__TAXES:
+				return taxes != TAXES_EDEFAULT;
+			case AnalysisPackage.PROJECT__RATES:
+				return RATES_EDEFAULT == null ? rates != null : !RATES_EDEFAULT.equals(rates);
 			case AnalysisPackage.PROJECT__CONNECTION:
 				return connection != null;
 		}
@@ -646,6 +755,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 		result.append(asOf);
 		result.append(", rejectLimit: ");
 		result.append(rejectLimit);
+		result.append(", taxes: ");
+		result.append(taxes);
+		result.append(", rates: ");
+		result.append(rates);
 		result.append(')');
 		return result.toString();
 	}

@@ -114,8 +114,8 @@ final class DelimitedExportTest {
         ExportFixture store = new ExportFixture(folder).orders();
         store.parameters.putAll(java.util.Map.of("bom", "true", "headings", "labels", "delimiter", ";", "lineEnd", "crlf"));
         store.locale = Locale.SIMPLIFIED_CHINESE;
-        TableExport table = TableExport.all(store.type("Customer"), folder.resolve("c.csv")).withColumns(List.of("since", "pager"));
-        assertEquals("\ufeffsince（中）;pager（中）\r\n;'+44 1\r\n;\r\n", store.text("csv", table));
+        TableExport table = TableExport.all(store.type("Customer"), folder.resolve("c.csv")).withColumns(List.of("joined", "pager"));
+        assertEquals("\ufeffjoined（中）;pager（中）\r\n;'+44 1\r\n;\r\n", store.text("csv", table));
     }
 
     @Test

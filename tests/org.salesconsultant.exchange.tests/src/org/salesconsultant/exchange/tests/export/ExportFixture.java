@@ -51,7 +51,7 @@ final class ExportFixture {
 
     final Path folder;
 
-    final CrmTypes types = CrmTypes.metamodel().with("Customer", List.of(extra("since", "since", ValueType.DATE, Privacy.NONE),
+    final CrmTypes types = CrmTypes.metamodel().with("Customer", List.of(extra("joined", "joined", ValueType.DATE, Privacy.NONE),
             extra("weight", "weight", ValueType.DOUBLE, Privacy.NONE), extra("member", "member", ValueType.BOOLEAN, Privacy.NONE),
             extra("points", "points", ValueType.INTEGER, Privacy.NONE), extra("seen", "seen", ValueType.TIMESTAMP, Privacy.NONE),
             extra("pager", "pager", ValueType.STRING, Privacy.CONTACT)));

@@ -73,9 +73,9 @@ final class RoundTripTest {
         for (int i = 0; i < TEXTS.size(); i++) {
             customers.add(object("id", "id " + TEXTS.get(i), "name", TEXTS.get(i), "pager", TEXTS.get(TEXTS.size() - 1 - i)));
         }
-        customers.add(object("id", "00017", "since", ExportFixture.day(1899, 2, 3), "weight", 0.1 + 0.2, "member", true, "points",
+        customers.add(object("id", "00017", "joined", ExportFixture.day(1899, 2, 3), "weight", 0.1 + 0.2, "member", true, "points",
                 Long.MAX_VALUE, "seen", LocalDateTime.of(2012, 3, 25, 1, 30, 59, 123_456_000), "income", new BigDecimal("1234.5678")));
-        customers.add(object("id", " 18 ", "since", ExportFixture.day(9999, 12, 31), "weight", -1.5e-300, "member", false, "points",
+        customers.add(object("id", " 18 ", "joined", ExportFixture.day(9999, 12, 31), "weight", -1.5e-300, "member", false, "points",
                 Long.MIN_VALUE + 1, "seen", LocalDateTime.of(1969, 12, 31, 23, 59, 59, 999_999_000), "income", new BigDecimal("0.0001")));
         store.load("Customer", customers.toArray(Map[]::new));
         store.load("Product", object("id", "1.0", "name", "Cup"), object("id", "2.0", "name", "\"Tea\""));

@@ -50,9 +50,9 @@ final class WorkbookExportTest {
 
     @Test
     void valuesAreTypedAndIdsAreTexts() throws Exception {
-        ExportFixture store = new ExportFixture(folder).load("Customer", object("id", "00017", "name", "=1+1", "since",
+        ExportFixture store = new ExportFixture(folder).load("Customer", object("id", "00017", "name", "=1+1", "joined",
                 ExportFixture.day(2024, 2, 29), "seen", LocalDateTime.of(2011, 12, 9, 12, 50, 1), "member", true, "weight", 0.25, "points", 42L));
-        store.export("xlsx", customers(store, "id", "name", "since", "seen", "member", "weight", "points"));
+        store.export("xlsx", customers(store, "id", "name", "joined", "seen", "member", "weight", "points"));
         try (XSSFWorkbook workbook = open(folder.resolve("c.xlsx"))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertEquals("00017", sheet.getRow(1).getCell(0).getStringCellValue());
@@ -89,8 +89,8 @@ final class WorkbookExportTest {
     @Test
     void whatASpreadsheetWouldRoundIsAText() throws Exception {
         ExportFixture store = new ExportFixture(folder).load("Customer", object("id", "1", "points", Long.MAX_VALUE, "income",
-                new BigDecimal("12345678901234.5678"), "since", ExportFixture.day(1899, 12, 31)));
-        store.export("xlsx", customers(store, "points", "income", "since"));
+                new BigDecimal("12345678901234.5678"), "joined", ExportFixture.day(1899, 12, 31)));
+        store.export("xlsx", customers(store, "points", "income", "joined"));
         try (XSSFWorkbook workbook = open(folder.resolve("c.xlsx"))) {
             assertEquals("9223372036854775807", workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
             assertEquals("12345678901234.5678", workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
