@@ -101,6 +101,11 @@ public final class Store {
         return file;
     }
 
+    /** {@return whether it was made already; a store on a server counts as such without being asked} */
+    public boolean exists() {
+        return file == null || Files.exists(file);
+    }
+
     /** {@return the classes with all attributes} */
     public CrmTypes types() {
         return types;
