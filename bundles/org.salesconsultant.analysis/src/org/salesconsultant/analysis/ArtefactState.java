@@ -11,7 +11,7 @@ package org.salesconsultant.analysis;
  *
  * @param path the file of the artefact, relative to the project
  * @param state its state
- * @param why the reason, in words; empty when it is current
+ * @param why the reason, in words; empty where the state says it all
  */
 public record ArtefactState(String path, State state, String why) {
 

@@ -77,13 +77,13 @@ public final class ProjectStates {
     private static ArtefactState state(LoadedArtefact artefact, SortedMap<String, String> changes, String upstream,
             Optional<String> failure) {
         if (!artefact.enabled()) {
-            return new ArtefactState(artefact.path(), State.OFF, MESSAGES.text("state.off"));
+            return new ArtefactState(artefact.path(), State.OFF, "");
         }
         if (failure.isPresent() && concerns(failure.get(), artefact)) {
             return new ArtefactState(artefact.path(), State.FAILED, failure.get());
         }
         if (changes == null) {
-            return new ArtefactState(artefact.path(), State.NEVER_RUN, MESSAGES.text("state.neverRun"));
+            return new ArtefactState(artefact.path(), State.NEVER_RUN, "");
         }
         if (changes.containsKey(artefact.path())) {
             return new ArtefactState(artefact.path(), State.OUT_OF_DATE, changes.get(artefact.path()));

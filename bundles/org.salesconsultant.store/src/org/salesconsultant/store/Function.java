@@ -12,6 +12,8 @@ import java.util.Locale;
 public enum Function {
     /** {@code name(column)}: an identifier, quoted; also for a table of a CRM class. */
     NAME(1),
+    /** {@code journal(table)}: the table with the former states of a CRM class's objects; for that of the objects see name. */
+    JOURNAL(1),
     /** {@code month(t)}: the first day of the month of a date or time, as a date. */
     MONTH(1),
     /** {@code week(t)}: the Monday of the week of a date or time, as a date. */

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 import org.salesconsultant.analysis.project.AnalysisProject;
@@ -64,12 +65,14 @@ final class FrozenRun {
     Outcome run(LocalDate asOf, SortedMap<String, String> artefacts, Path folder, Acting acting, Actor actor, IProgressMonitor monitor)
             throws CoreException, IOException {
         Store frozen = Store.at(inputs.store(), project.types(), StoreOptions.defaults().withThreads(threads));
-        Findings findings = read(frozen, asOf, folder, actor, monitor);
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        Findings findings = read(frozen, asOf, folder, actor, progress.split(5));
         String version = version();
-        String run = RunId.of(version, artefacts, findings.history(), findings.sales(), findings.rows(), findings.actions());
-        List<PlannedAction> actions = acting.act(findings, monitor);
+        String run = RunId.of(version, artefacts, findings.history(), findings.features(), findings.sales(), findings.rows(),
+                findings.actions());
+        List<PlannedAction> actions = acting.act(findings, progress.split(1));
         RunOutput output = new RunOutput(project, findings, actions, folder, timings);
-        return new Outcome(run, findings, output.write(run, version, artefacts, monitor));
+        return new Outcome(run, findings, output.write(run, version, artefacts, progress.split(4)));
     }
 
     private Findings read(Store frozen, LocalDate asOf, Path folder, Actor actor, IProgressMonitor monitor)

@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.output.ImportLogFiles;
 import org.salesconsultant.analysis.output.RowCounts;
 import org.salesconsultant.analysis.project.AnalysisProject;
@@ -37,7 +36,6 @@ import org.salesconsultant.features.CustomerHistory;
 import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.features.FeatureTable;
 import org.salesconsultant.features.HistoryReader;
-import org.salesconsultant.model.analysis.FeatureUse;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.store.Engine;
@@ -74,26 +72,27 @@ final class Pipeline {
      * @param engine the store as the run froze it
      */
     Findings run(Engine engine, Path folder, IProgressMonitor monitor) throws CoreException, IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
         timings.begin("features");
         AsOf asOf = asOf(engine);
-        monitor.subTask(MESSAGES.text("stage.features", asOf));
+        progress.subTask(MESSAGES.text("stage.features", asOf));
         SalesSummary sales = SalesReader.read(engine, asOf, LineImports.of(project));
-        CustomerHistory history = HistoryReader.read(engine, asOf, monitor);
+        CustomerHistory history = HistoryReader.read(engine, asOf, progress.split(1));
         if (sales == null || history.size() == 0) {
             throw new Problem(project.id(), MESSAGES.text("orders.none", asOf), MESSAGES.text("orders.none.remedy")).exception();
         }
-        StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(), models, threads);
-        FeatureTable features = context.catalogue().compute(project.id(), usedFeatures(), history, monitor);
-        List<SegmentationResult> segmentations = segmentations(context, monitor);
-        List<PredictionResult> predictions = predictions(context, monitor);
+        StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(project.types()), models, threads);
+        FeatureTable features = context.catalogue().computeKnown(project.id(), UsedFeatures.of(project), history, progress.split(1));
+        List<SegmentationResult> segmentations = segmentations(context, progress.split(3));
+        List<PredictionResult> predictions = predictions(context, progress.split(3));
         timings.begin("act");
-        monitor.subTask(MESSAGES.text("stage.act"));
+        progress.subTask(MESSAGES.text("stage.act"));
         ActionStage acting = ActionStage.prepare(context, segmentations, predictions, ledger);
         Findings findings = new Findings(asOf, sales, RowCounts.read(engine), history, features, segmentations, predictions,
-                acting.plan(monitor), acting);
+                acting.plan(progress.split(1)), acting);
         timings.begin("write");
-        monitor.subTask(MESSAGES.text("stage.write"));
-        ImportLogFiles.write(engine, folder, monitor);
+        progress.subTask(MESSAGES.text("stage.write"));
+        ImportLogFiles.write(engine, folder, progress.split(1));
         return findings;
     }
 
@@ -111,28 +110,25 @@ final class Pipeline {
 
     private List<SegmentationResult> segmentations(StageContext context, IProgressMonitor monitor) throws CoreException, IOException {
         List<SegmentationResult> results = new ArrayList<>();
-        for (AnalysisProject.Use<Segmentation> use : project.enabled(Segmentation.class)) {
+        List<AnalysisProject.Use<Segmentation>> uses = project.enabled(Segmentation.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<Segmentation> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.segment", use.path()));
-            results.add(new SegmentationStage(context).run(use, monitor));
+            progress.subTask(MESSAGES.text("stage.segment", use.path()));
+            results.add(new SegmentationStage(context).run(use, progress.split(1)));
         }
         return results;
     }
 
     private List<PredictionResult> predictions(StageContext context, IProgressMonitor monitor) throws CoreException, IOException {
         List<PredictionResult> results = new ArrayList<>();
-        for (AnalysisProject.Use<Prediction> use : project.enabled(Prediction.class)) {
+        List<AnalysisProject.Use<Prediction>> uses = project.enabled(Prediction.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<Prediction> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.predict", use.path()));
-            results.add(new PredictionStage(context).run(use, monitor));
+            progress.subTask(MESSAGES.text("stage.predict", use.path()));
+            results.add(new PredictionStage(context).run(use, progress.split(1)));
         }
         return results;
-    }
-
-    private List<FeatureUse> usedFeatures() {
-        Set<FeatureUse> used = new LinkedHashSet<>();
-        project.enabled(Segmentation.class).forEach(use -> used.addAll(use.model().getFeatures()));
-        project.enabled(Prediction.class).forEach(use -> used.addAll(use.model().getFeatures()));
-        return List.copyOf(used);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.RunOutcome;
 import org.salesconsultant.analysis.RunRequest;
 import org.salesconsultant.analysis.output.OutputFolder;
@@ -56,16 +57,20 @@ public final class ProjectRun {
     /** {@return what came of the run} */
     public RunOutcome run(IProgressMonitor monitor) throws CoreException, IOException {
         try (OutputFolder out = OutputFolder.prepare(request.out(), project.folder().resolve(AnalysisProject.RESULTS_FOLDER))) {
+            SubMonitor progress = SubMonitor.convert(monitor, 20);
             timings.begin("import");
-            new ImportStage(project, store, actor).runAll(monitor);
+            new ImportStage(project, store, actor).runAll(progress.split(9));
             timings.begin("freeze");
-            monitor.subTask(MESSAGES.text("stage.freeze"));
+            progress.subTask(MESSAGES.text("stage.freeze"));
             FrozenInputs inputs = new FrozenInputs(out.path().resolve(RunFiles.INPUTS));
-            inputs.freeze(project, store, actor, monitor);
+            inputs.freeze(project, store, actor, progress.split(1));
             SortedMap<String, String> artefacts = FrozenInputs.hashes(project);
             FrozenRun.Outcome outcome = new FrozenRun(project, inputs, request.threads(), timings).run(request.asOf(), artefacts,
-                    out.path(), (findings, progress) -> act(findings, out.path(), progress), actor, monitor);
+                    out.path(), (findings, acting) -> act(findings, out.path(), acting), actor, progress.split(10));
             inputs.acceptModels(project);
+            if (request.asOf() == null) {
+                new StoredResults(store, actor).replace(outcome, monitor);
+            }
             timings.write(out.path().resolve(RunFiles.TIMINGS), request.threads(), project.folder(),
                     request.out() == null ? project.folder().resolve(AnalysisProject.RESULTS_FOLDER) : request.out());
             Path folder = out.finish(outcome.run());

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.figures.FigureList;
 import org.salesconsultant.analysis.output.ResultFiles;
 import org.salesconsultant.analysis.output.RunManifest;
@@ -43,6 +44,7 @@ import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.Privacy;
 import org.salesconsultant.reports.RenderedReport;
 import org.salesconsultant.reports.ReportRunner;
+import org.salesconsultant.results.run.FeatureLabel;
 import org.salesconsultant.results.run.Figure;
 import org.salesconsultant.results.run.RunFiles;
 import org.salesconsultant.results.run.RunWriter;
@@ -92,28 +94,35 @@ final class RunOutput {
                 .metrics(files.metrics(findings.segmentations(), findings.predictions())).figures();
         RunWriter writer = new RunWriter(folder);
         writer.figures(figures);
+        List<FeatureLabel> labels = new ArrayList<>();
+        new FeatureCatalogue(project.types()).named(project.id(), UsedFeatures.of(project)).forEach((column, name) -> labels
+                .add(new FeatureLabel(column, name.english(), name.chinese(), name.unit())));
+        writer.features(labels);
         writer.bridge(findings.sales().bridge());
         writer.months(findings.sales().months());
         RunManifest manifest = new RunManifest(run, version, project, findings.asOf(), findings.sales(), findings.rows(), artefacts,
                 LineImports.of(project));
         manifest.write(folder, Map.of());
         List<IStatus> warnings = new ArrayList<>();
-        manifest.write(folder, reports(warnings, monitor));
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        manifest.write(folder, reports(warnings, progress.split(8)));
         timings.begin("workbook");
-        monitor.subTask(MESSAGES.text("stage.workbook"));
-        new ResultWorkbook(project.locale()).write(folder.resolve(RunFiles.WORKBOOK), table(), figures, monitor);
+        progress.subTask(MESSAGES.text("stage.workbook"));
+        new ResultWorkbook(project.locale()).write(folder.resolve(RunFiles.WORKBOOK), table(), figures, progress.split(2));
         return warnings;
     }
 
     private SortedMap<String, String> reports(List<IStatus> warnings, IProgressMonitor monitor) throws CoreException, IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (AnalysisProject.Use<ReportJob> use : project.enabled(ReportJob.class)) {
+        List<AnalysisProject.Use<ReportJob>> uses = project.enabled(ReportJob.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<ReportJob> use : uses) {
             timings.begin(use.path());
-            monitor.subTask(MESSAGES.text("stage.report", use.path()));
+            progress.subTask(MESSAGES.text("stage.report", use.path()));
             Path reports = Files.createDirectories(folder.resolve(RunFiles.REPORTS));
             for (RenderedReport report : ReportRunner.render(ReportJobs.request(use.model(),
                     ReportJobs.locale(use.model(), project.locale()), ReportJobs.formats(use.model()), folder, reports.resolve(use.id())),
-                    monitor)) {
+                    progress.split(1))) {
                 hashes.put(report.file().getFileName().toString(), report.textHash());
                 if (!report.status().isOK()) {
                     warnings.add(report.status());
@@ -143,7 +152,7 @@ final class RunOutput {
 
     private CustomerTable table() throws CoreException {
         Map<String, String> labels = new HashMap<>();
-        FeatureCatalogue catalogue = new FeatureCatalogue();
+        FeatureCatalogue catalogue = new FeatureCatalogue(project.types());
         CustomerTableBuilder table = new CustomerTableBuilder(project.locale(), findings.features());
         for (AttributeType attribute : shownAttributes()) {
             table.attribute(attribute, values(attribute.column()));

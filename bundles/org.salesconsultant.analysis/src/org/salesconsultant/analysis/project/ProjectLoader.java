@@ -60,7 +60,13 @@ public final class ProjectLoader {
                 variables(place, model, settings), asOf(place, model), artefacts(file, checkedCurrency(place, model)));
     }
 
-    static Path file(Path location) throws CoreException {
+    /**
+     * {@return the project file at a place}
+     *
+     * @param location a folder, or the file in it
+     * @throws CoreException with a problem if there is none, or more than one
+     */
+    public static Path file(Path location) throws CoreException {
         if (Files.isRegularFile(location)) {
             return location;
         }

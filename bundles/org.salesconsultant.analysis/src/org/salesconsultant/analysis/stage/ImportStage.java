@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.format.Sha256;
@@ -53,8 +54,10 @@ public final class ImportStage {
     /** {@return what each import of the project did, in project order} */
     public List<ImportOutcome> runAll(IProgressMonitor monitor) throws CoreException, IOException {
         List<ImportOutcome> outcomes = new ArrayList<>();
-        for (AnalysisProject.Use<Import> use : project.enabled(Import.class)) {
-            outcomes.add(run(use, monitor));
+        List<AnalysisProject.Use<Import>> uses = project.enabled(Import.class);
+        SubMonitor progress = SubMonitor.convert(monitor, uses.size());
+        for (AnalysisProject.Use<Import> use : uses) {
+            outcomes.add(run(use, progress.split(1)));
         }
         return outcomes;
     }

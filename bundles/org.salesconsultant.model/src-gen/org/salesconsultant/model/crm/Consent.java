@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  * </ul>
  *
  * @see org.salesconsultant.model.crm.CrmPackage#getConsent()
- * @model annotation="http://salesconsultant.org/model table='consents' key='customer_id,channel' labelKey='consents'"
+ * @model annotation="http://salesconsultant.org/model table='consents' key='customer_id,channel' labelKey='consents' label='channel'"
  * @generated
  */
 public interface Consent extends EObject {
@@ -46,7 +46,7 @@ public interface Consent extends EObject {
 	 * @see #setCustomer(Customer)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Customer()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='customer_id' labelKey='consents.customer_id'"
+	 *        annotation="http://salesconsultant.org/model column='customer_id' labelKey='consents.customer_id' group='general' synonyms='customer, customer id, customer number, client id, member id, user id, \u5ba2\u6237, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u7528\u6237\u7f16\u53f7'"
 	 * @generated
 	 */
 	Customer getCustomer();
@@ -66,13 +66,13 @@ public interface Consent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Channel: email, message, phone, post.
+	 * Channel that actions name: email, message, phone, post, or another.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Channel</em>' attribute.
 	 * @see #setChannel(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Channel()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='channel' labelKey='consents.channel'"
+	 *        annotation="http://salesconsultant.org/model column='channel' labelKey='consents.channel' group='general' synonyms='contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053'"
 	 * @generated
 	 */
 	String getChannel();
@@ -92,13 +92,13 @@ public interface Consent extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True if contact is allowed.
+	 * True if contact is allowed, false if consent was withdrawn or refused.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Granted</em>' attribute.
 	 * @see #setGranted(boolean)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Granted()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='granted' labelKey='consents.granted'"
+	 *        annotation="http://salesconsultant.org/model column='granted' labelKey='consents.granted' group='general' synonyms='consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8'"
 	 * @generated
 	 */
 	boolean isGranted();
@@ -124,7 +124,7 @@ public interface Consent extends EObject {
 	 * @see #setDate(LocalDateTime)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Date()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDateTime"
-	 *        annotation="http://salesconsultant.org/model column='date' labelKey='consents.date'"
+	 *        annotation="http://salesconsultant.org/model column='date' labelKey='consents.date' group='general' synonyms='consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4'"
 	 * @generated
 	 */
 	LocalDateTime getDate();
@@ -149,7 +149,7 @@ public interface Consent extends EObject {
 	 * @return the value of the '<em>Proof</em>' attribute.
 	 * @see #setProof(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Proof()
-	 * @model annotation="http://salesconsultant.org/model column='proof' labelKey='consents.proof'"
+	 * @model annotation="http://salesconsultant.org/model column='proof' labelKey='consents.proof' group='general' synonyms='evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1'"
 	 * @generated
 	 */
 	String getProof();

@@ -91,31 +91,49 @@ public interface CrmPackage extends EPackage {
 	int CUSTOMER__NAME = 1;
 
 	/**
-	 * The feature id for the '<em><b>Age</b></em>' attribute.
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__AGE = 2;
+	int CUSTOMER__STATUS = 2;
 
 	/**
-	 * The feature id for the '<em><b>Income</b></em>' attribute.
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__INCOME = 3;
+	int CUSTOMER__OWNER = 3;
 
 	/**
-	 * The feature id for the '<em><b>Purchase Frequency</b></em>' attribute.
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__PURCHASE_FREQUENCY = 4;
+	int CUSTOMER__SOURCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__SINCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__TAGS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Email</b></em>' attribute.
@@ -124,7 +142,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__EMAIL = 5;
+	int CUSTOMER__EMAIL = 7;
 
 	/**
 	 * The feature id for the '<em><b>Phone</b></em>' attribute.
@@ -133,16 +151,70 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__PHONE = 6;
+	int CUSTOMER__PHONE = 8;
 
 	/**
-	 * The feature id for the '<em><b>Country</b></em>' attribute.
+	 * The feature id for the '<em><b>Mobile</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__COUNTRY = 7;
+	int CUSTOMER__MOBILE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Messenger</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__MESSENGER = 10;
+
+	/**
+	 * The feature id for the '<em><b>Preferred Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__PREFERRED_CHANNEL = 11;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__LANGUAGE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Street</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__STREET = 13;
+
+	/**
+	 * The feature id for the '<em><b>Postal Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__POSTAL_CODE = 14;
+
+	/**
+	 * The feature id for the '<em><b>District</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__DISTRICT = 15;
 
 	/**
 	 * The feature id for the '<em><b>City</b></em>' attribute.
@@ -151,7 +223,88 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER__CITY = 8;
+	int CUSTOMER__CITY = 16;
+
+	/**
+	 * The feature id for the '<em><b>Province</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__PROVINCE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Country</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__COUNTRY = 18;
+
+	/**
+	 * The feature id for the '<em><b>Company</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__COMPANY = 19;
+
+	/**
+	 * The feature id for the '<em><b>Industry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__INDUSTRY = 20;
+
+	/**
+	 * The feature id for the '<em><b>Birth Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__BIRTH_DATE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__AGE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Income</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__INCOME = 23;
+
+	/**
+	 * The feature id for the '<em><b>Purchase Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__PURCHASE_FREQUENCY = 24;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER__NOTE = 25;
 
 	/**
 	 * The number of structural features of the '<em>Customer</em>' class.
@@ -160,7 +313,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER_FEATURE_COUNT = 9;
+	int CUSTOMER_FEATURE_COUNT = 26;
 
 	/**
 	 * The number of operations of the '<em>Customer</em>' class.
@@ -209,13 +362,58 @@ public interface CrmPackage extends EPackage {
 	int PRODUCT__CATEGORY = 2;
 
 	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__ACTIVE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__UNIT = 4;
+
+	/**
 	 * The feature id for the '<em><b>Price</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRODUCT__PRICE = 3;
+	int PRODUCT__PRICE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Cost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__COST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Currency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__CURRENCY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCT__DESCRIPTION = 8;
 
 	/**
 	 * The number of structural features of the '<em>Product</em>' class.
@@ -224,7 +422,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRODUCT_FEATURE_COUNT = 4;
+	int PRODUCT_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Product</em>' class.
@@ -264,31 +462,13 @@ public interface CrmPackage extends EPackage {
 	int ORDER__CUSTOMER = 1;
 
 	/**
-	 * The feature id for the '<em><b>Product</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ORDER__PRODUCT = 2;
-
-	/**
-	 * The feature id for the '<em><b>Amount</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ORDER__AMOUNT = 3;
-
-	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__DATE = 4;
+	int ORDER__DATE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -297,7 +477,52 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__TYPE = 5;
+	int ORDER__TYPE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Original</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__ORIGINAL = 4;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__STATUS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__CHANNEL = 6;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__PRODUCT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__AMOUNT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Currency</b></em>' attribute.
@@ -306,7 +531,43 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__CURRENCY = 6;
+	int ORDER__CURRENCY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Discount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__DISCOUNT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Tax</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__TAX = 11;
+
+	/**
+	 * The feature id for the '<em><b>Shipping</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__SHIPPING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER__NOTE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Lines</b></em>' containment reference list.
@@ -315,7 +576,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER__LINES = 7;
+	int ORDER__LINES = 14;
 
 	/**
 	 * The number of structural features of the '<em>Order</em>' class.
@@ -324,7 +585,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_FEATURE_COUNT = 8;
+	int ORDER_FEATURE_COUNT = 15;
 
 	/**
 	 * The number of operations of the '<em>Order</em>' class.
@@ -382,13 +643,40 @@ public interface CrmPackage extends EPackage {
 	int ORDER_LINE__QUANTITY = 3;
 
 	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_LINE__DATE = 4;
+
+	/**
 	 * The feature id for the '<em><b>Unit Price</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_LINE__UNIT_PRICE = 4;
+	int ORDER_LINE__UNIT_PRICE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Discount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_LINE__DISCOUNT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Tax</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORDER_LINE__TAX = 7;
 
 	/**
 	 * The feature id for the '<em><b>Amount</b></em>' attribute.
@@ -397,16 +685,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_LINE__AMOUNT = 5;
-
-	/**
-	 * The feature id for the '<em><b>Date</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int ORDER_LINE__DATE = 6;
+	int ORDER_LINE__AMOUNT = 8;
 
 	/**
 	 * The number of structural features of the '<em>Order Line</em>' class.
@@ -415,7 +694,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORDER_LINE_FEATURE_COUNT = 7;
+	int ORDER_LINE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Order Line</em>' class.
@@ -473,13 +752,40 @@ public interface CrmPackage extends EPackage {
 	int INTERACTION__KIND = 3;
 
 	/**
+	 * The feature id for the '<em><b>Channel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__CHANNEL = 4;
+
+	/**
 	 * The feature id for the '<em><b>Rating</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTERACTION__RATING = 4;
+	int INTERACTION__RATING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OUTCOME = 6;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERACTION__OWNER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -488,7 +794,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INTERACTION__TEXT = 5;
+	int INTERACTION__TEXT = 8;
 
 	/**
 	 * The number of structural features of the '<em>Interaction</em>' class.
@@ -497,7 +803,7 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INTERACTION_FEATURE_COUNT = 6;
+	int INTERACTION_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Interaction</em>' class.
@@ -592,6 +898,36 @@ public interface CrmPackage extends EPackage {
 	int ORDER_TYPE = 6;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.crm.OrderStatus <em>Order Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.crm.OrderStatus
+	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getOrderStatus()
+	 * @generated
+	 */
+	int ORDER_STATUS = 7;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.crm.LifecycleStatus <em>Lifecycle Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.crm.LifecycleStatus
+	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getLifecycleStatus()
+	 * @generated
+	 */
+	int LIFECYCLE_STATUS = 8;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.crm.ContactChannel <em>Contact Channel</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.crm.ContactChannel
+	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getContactChannel()
+	 * @generated
+	 */
+	int CONTACT_CHANNEL = 9;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -599,7 +935,7 @@ public interface CrmPackage extends EPackage {
 	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getInteractionKind()
 	 * @generated
 	 */
-	int INTERACTION_KIND = 7;
+	int INTERACTION_KIND = 10;
 
 	/**
 	 * The meta object id for the '<em>Local Date Time</em>' data type.
@@ -609,7 +945,17 @@ public interface CrmPackage extends EPackage {
 	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getLocalDateTime()
 	 * @generated
 	 */
-	int LOCAL_DATE_TIME = 8;
+	int LOCAL_DATE_TIME = 11;
+
+	/**
+	 * The meta object id for the '<em>Local Date</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.LocalDate
+	 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getLocalDate()
+	 * @generated
+	 */
+	int LOCAL_DATE = 12;
 
 
 	/**
@@ -645,6 +991,226 @@ public interface CrmPackage extends EPackage {
 	EAttribute getCustomer_Name();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getStatus()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getOwner()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getSource()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getSince()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getTags()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Tags();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getEmail <em>Email</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Email</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getEmail()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Email();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getPhone()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Phone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getMobile <em>Mobile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mobile</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getMobile()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Mobile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getMessenger <em>Messenger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messenger</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getMessenger()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Messenger();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getPreferredChannel <em>Preferred Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preferred Channel</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getPreferredChannel()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_PreferredChannel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getLanguage()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getStreet <em>Street</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Street</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getStreet()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Street();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getPostalCode <em>Postal Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Postal Code</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getPostalCode()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_PostalCode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getDistrict <em>District</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>District</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getDistrict()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_District();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getCity <em>City</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>City</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getCity()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_City();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getProvince <em>Province</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Province</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getProvince()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Province();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getCountry <em>Country</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Country</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getCountry()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Country();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getCompany <em>Company</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Company</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getCompany()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Company();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getIndustry <em>Industry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Industry</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getIndustry()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_Industry();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getBirthDate <em>Birth Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Birth Date</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getBirthDate()
+	 * @see #getCustomer()
+	 * @generated
+	 */
+	EAttribute getCustomer_BirthDate();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getAge <em>Age</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -678,48 +1244,15 @@ public interface CrmPackage extends EPackage {
 	EAttribute getCustomer_PurchaseFrequency();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getEmail <em>Email</em>}'.
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Email</em>'.
-	 * @see org.salesconsultant.model.crm.Customer#getEmail()
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.salesconsultant.model.crm.Customer#getNote()
 	 * @see #getCustomer()
 	 * @generated
 	 */
-	EAttribute getCustomer_Email();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getPhone <em>Phone</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Phone</em>'.
-	 * @see org.salesconsultant.model.crm.Customer#getPhone()
-	 * @see #getCustomer()
-	 * @generated
-	 */
-	EAttribute getCustomer_Phone();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getCountry <em>Country</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Country</em>'.
-	 * @see org.salesconsultant.model.crm.Customer#getCountry()
-	 * @see #getCustomer()
-	 * @generated
-	 */
-	EAttribute getCustomer_Country();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Customer#getCity <em>City</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>City</em>'.
-	 * @see org.salesconsultant.model.crm.Customer#getCity()
-	 * @see #getCustomer()
-	 * @generated
-	 */
-	EAttribute getCustomer_City();
+	EAttribute getCustomer_Note();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.crm.Product <em>Product</em>}'.
@@ -765,6 +1298,28 @@ public interface CrmPackage extends EPackage {
 	EAttribute getProduct_Category();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.salesconsultant.model.crm.Product#getActive()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Active();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.salesconsultant.model.crm.Product#getUnit()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Unit();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getPrice <em>Price</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -774,6 +1329,39 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProduct_Price();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getCost <em>Cost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cost</em>'.
+	 * @see org.salesconsultant.model.crm.Product#getCost()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Cost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getCurrency <em>Currency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Currency</em>'.
+	 * @see org.salesconsultant.model.crm.Product#getCurrency()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Product#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.salesconsultant.model.crm.Product#getDescription()
+	 * @see #getProduct()
+	 * @generated
+	 */
+	EAttribute getProduct_Description();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.crm.Order <em>Order</em>}'.
@@ -808,28 +1396,6 @@ public interface CrmPackage extends EPackage {
 	EReference getOrder_Customer();
 
 	/**
-	 * Returns the meta object for the reference '{@link org.salesconsultant.model.crm.Order#getProduct <em>Product</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Product</em>'.
-	 * @see org.salesconsultant.model.crm.Order#getProduct()
-	 * @see #getOrder()
-	 * @generated
-	 */
-	EReference getOrder_Product();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getAmount <em>Amount</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Amount</em>'.
-	 * @see org.salesconsultant.model.crm.Order#getAmount()
-	 * @see #getOrder()
-	 * @generated
-	 */
-	EAttribute getOrder_Amount();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getDate <em>Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -852,6 +1418,61 @@ public interface CrmPackage extends EPackage {
 	EAttribute getOrder_Type();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.salesconsultant.model.crm.Order#getOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Original</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getOriginal()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EReference getOrder_Original();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getStatus()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getChannel()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Channel();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.salesconsultant.model.crm.Order#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Product</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getProduct()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EReference getOrder_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getAmount()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Amount();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getCurrency <em>Currency</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -861,6 +1482,50 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOrder_Currency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getDiscount <em>Discount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discount</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getDiscount()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Discount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getTax <em>Tax</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tax</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getTax()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Tax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getShipping <em>Shipping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shipping</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getShipping()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Shipping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Order#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.salesconsultant.model.crm.Order#getNote()
+	 * @see #getOrder()
+	 * @generated
+	 */
+	EAttribute getOrder_Note();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.crm.Order#getLines <em>Lines</em>}'.
@@ -928,6 +1593,17 @@ public interface CrmPackage extends EPackage {
 	EAttribute getOrderLine_Quantity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.salesconsultant.model.crm.OrderLine#getDate()
+	 * @see #getOrderLine()
+	 * @generated
+	 */
+	EAttribute getOrderLine_Date();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getUnitPrice <em>Unit Price</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -939,6 +1615,28 @@ public interface CrmPackage extends EPackage {
 	EAttribute getOrderLine_UnitPrice();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getDiscount <em>Discount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discount</em>'.
+	 * @see org.salesconsultant.model.crm.OrderLine#getDiscount()
+	 * @see #getOrderLine()
+	 * @generated
+	 */
+	EAttribute getOrderLine_Discount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getTax <em>Tax</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tax</em>'.
+	 * @see org.salesconsultant.model.crm.OrderLine#getTax()
+	 * @see #getOrderLine()
+	 * @generated
+	 */
+	EAttribute getOrderLine_Tax();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getAmount <em>Amount</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -948,17 +1646,6 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getOrderLine_Amount();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.OrderLine#getDate <em>Date</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Date</em>'.
-	 * @see org.salesconsultant.model.crm.OrderLine#getDate()
-	 * @see #getOrderLine()
-	 * @generated
-	 */
-	EAttribute getOrderLine_Date();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.crm.Interaction <em>Interaction</em>}'.
@@ -1015,6 +1702,17 @@ public interface CrmPackage extends EPackage {
 	EAttribute getInteraction_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Interaction#getChannel <em>Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel</em>'.
+	 * @see org.salesconsultant.model.crm.Interaction#getChannel()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Channel();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Interaction#getRating <em>Rating</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1024,6 +1722,28 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getInteraction_Rating();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Interaction#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.salesconsultant.model.crm.Interaction#getOutcome()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Interaction#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.salesconsultant.model.crm.Interaction#getOwner()
+	 * @see #getInteraction()
+	 * @generated
+	 */
+	EAttribute getInteraction_Owner();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.crm.Interaction#getText <em>Text</em>}'.
@@ -1112,6 +1832,36 @@ public interface CrmPackage extends EPackage {
 	EEnum getOrderType();
 
 	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.crm.OrderStatus <em>Order Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Order Status</em>'.
+	 * @see org.salesconsultant.model.crm.OrderStatus
+	 * @generated
+	 */
+	EEnum getOrderStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.crm.LifecycleStatus <em>Lifecycle Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Lifecycle Status</em>'.
+	 * @see org.salesconsultant.model.crm.LifecycleStatus
+	 * @generated
+	 */
+	EEnum getLifecycleStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.crm.ContactChannel <em>Contact Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Contact Channel</em>'.
+	 * @see org.salesconsultant.model.crm.ContactChannel
+	 * @generated
+	 */
+	EEnum getContactChannel();
+
+	/**
 	 * Returns the meta object for enum '{@link org.salesconsultant.model.crm.InteractionKind <em>Interaction Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1132,6 +1882,18 @@ public interface CrmPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getLocalDateTime();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for data type '<em>Local Date</em>'.
+	 * @see java.time.LocalDate
+	 * @model instanceClass="java.time.LocalDate"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : &lt;%java.time.LocalDate%&gt;.parse(it);' convert='return it == null ? null : it.toString();'"
+	 * @generated
+	 */
+	EDataType getLocalDate();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1183,6 +1945,166 @@ public interface CrmPackage extends EPackage {
 		EAttribute CUSTOMER__NAME = eINSTANCE.getCustomer_Name();
 
 		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__STATUS = eINSTANCE.getCustomer_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__OWNER = eINSTANCE.getCustomer_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__SOURCE = eINSTANCE.getCustomer_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__SINCE = eINSTANCE.getCustomer_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__TAGS = eINSTANCE.getCustomer_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__EMAIL = eINSTANCE.getCustomer_Email();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__PHONE = eINSTANCE.getCustomer_Phone();
+
+		/**
+		 * The meta object literal for the '<em><b>Mobile</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__MOBILE = eINSTANCE.getCustomer_Mobile();
+
+		/**
+		 * The meta object literal for the '<em><b>Messenger</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__MESSENGER = eINSTANCE.getCustomer_Messenger();
+
+		/**
+		 * The meta object literal for the '<em><b>Preferred Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__PREFERRED_CHANNEL = eINSTANCE.getCustomer_PreferredChannel();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__LANGUAGE = eINSTANCE.getCustomer_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Street</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__STREET = eINSTANCE.getCustomer_Street();
+
+		/**
+		 * The meta object literal for the '<em><b>Postal Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__POSTAL_CODE = eINSTANCE.getCustomer_PostalCode();
+
+		/**
+		 * The meta object literal for the '<em><b>District</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__DISTRICT = eINSTANCE.getCustomer_District();
+
+		/**
+		 * The meta object literal for the '<em><b>City</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__CITY = eINSTANCE.getCustomer_City();
+
+		/**
+		 * The meta object literal for the '<em><b>Province</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__PROVINCE = eINSTANCE.getCustomer_Province();
+
+		/**
+		 * The meta object literal for the '<em><b>Country</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__COUNTRY = eINSTANCE.getCustomer_Country();
+
+		/**
+		 * The meta object literal for the '<em><b>Company</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__COMPANY = eINSTANCE.getCustomer_Company();
+
+		/**
+		 * The meta object literal for the '<em><b>Industry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__INDUSTRY = eINSTANCE.getCustomer_Industry();
+
+		/**
+		 * The meta object literal for the '<em><b>Birth Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTOMER__BIRTH_DATE = eINSTANCE.getCustomer_BirthDate();
+
+		/**
 		 * The meta object literal for the '<em><b>Age</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1207,36 +2129,12 @@ public interface CrmPackage extends EPackage {
 		EAttribute CUSTOMER__PURCHASE_FREQUENCY = eINSTANCE.getCustomer_PurchaseFrequency();
 
 		/**
-		 * The meta object literal for the '<em><b>Email</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute CUSTOMER__EMAIL = eINSTANCE.getCustomer_Email();
-
-		/**
-		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CUSTOMER__PHONE = eINSTANCE.getCustomer_Phone();
-
-		/**
-		 * The meta object literal for the '<em><b>Country</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CUSTOMER__COUNTRY = eINSTANCE.getCustomer_Country();
-
-		/**
-		 * The meta object literal for the '<em><b>City</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CUSTOMER__CITY = eINSTANCE.getCustomer_City();
+		EAttribute CUSTOMER__NOTE = eINSTANCE.getCustomer_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.crm.impl.ProductImpl <em>Product</em>}' class.
@@ -1273,12 +2171,52 @@ public interface CrmPackage extends EPackage {
 		EAttribute PRODUCT__CATEGORY = eINSTANCE.getProduct_Category();
 
 		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__ACTIVE = eINSTANCE.getProduct_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__UNIT = eINSTANCE.getProduct_Unit();
+
+		/**
 		 * The meta object literal for the '<em><b>Price</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute PRODUCT__PRICE = eINSTANCE.getProduct_Price();
+
+		/**
+		 * The meta object literal for the '<em><b>Cost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__COST = eINSTANCE.getProduct_Cost();
+
+		/**
+		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__CURRENCY = eINSTANCE.getProduct_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRODUCT__DESCRIPTION = eINSTANCE.getProduct_Description();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.crm.impl.OrderImpl <em>Order</em>}' class.
@@ -1307,22 +2245,6 @@ public interface CrmPackage extends EPackage {
 		EReference ORDER__CUSTOMER = eINSTANCE.getOrder_Customer();
 
 		/**
-		 * The meta object literal for the '<em><b>Product</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference ORDER__PRODUCT = eINSTANCE.getOrder_Product();
-
-		/**
-		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ORDER__AMOUNT = eINSTANCE.getOrder_Amount();
-
-		/**
 		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1339,12 +2261,84 @@ public interface CrmPackage extends EPackage {
 		EAttribute ORDER__TYPE = eINSTANCE.getOrder_Type();
 
 		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORDER__ORIGINAL = eINSTANCE.getOrder_Original();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__STATUS = eINSTANCE.getOrder_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__CHANNEL = eINSTANCE.getOrder_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ORDER__PRODUCT = eINSTANCE.getOrder_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__AMOUNT = eINSTANCE.getOrder_Amount();
+
+		/**
 		 * The meta object literal for the '<em><b>Currency</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute ORDER__CURRENCY = eINSTANCE.getOrder_Currency();
+
+		/**
+		 * The meta object literal for the '<em><b>Discount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__DISCOUNT = eINSTANCE.getOrder_Discount();
+
+		/**
+		 * The meta object literal for the '<em><b>Tax</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__TAX = eINSTANCE.getOrder_Tax();
+
+		/**
+		 * The meta object literal for the '<em><b>Shipping</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__SHIPPING = eINSTANCE.getOrder_Shipping();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER__NOTE = eINSTANCE.getOrder_Note();
 
 		/**
 		 * The meta object literal for the '<em><b>Lines</b></em>' containment reference list feature.
@@ -1397,6 +2391,14 @@ public interface CrmPackage extends EPackage {
 		EAttribute ORDER_LINE__QUANTITY = eINSTANCE.getOrderLine_Quantity();
 
 		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER_LINE__DATE = eINSTANCE.getOrderLine_Date();
+
+		/**
 		 * The meta object literal for the '<em><b>Unit Price</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1405,20 +2407,28 @@ public interface CrmPackage extends EPackage {
 		EAttribute ORDER_LINE__UNIT_PRICE = eINSTANCE.getOrderLine_UnitPrice();
 
 		/**
+		 * The meta object literal for the '<em><b>Discount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER_LINE__DISCOUNT = eINSTANCE.getOrderLine_Discount();
+
+		/**
+		 * The meta object literal for the '<em><b>Tax</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORDER_LINE__TAX = eINSTANCE.getOrderLine_Tax();
+
+		/**
 		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute ORDER_LINE__AMOUNT = eINSTANCE.getOrderLine_Amount();
-
-		/**
-		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute ORDER_LINE__DATE = eINSTANCE.getOrderLine_Date();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.crm.impl.InteractionImpl <em>Interaction</em>}' class.
@@ -1463,12 +2473,36 @@ public interface CrmPackage extends EPackage {
 		EAttribute INTERACTION__KIND = eINSTANCE.getInteraction_Kind();
 
 		/**
+		 * The meta object literal for the '<em><b>Channel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__CHANNEL = eINSTANCE.getInteraction_Channel();
+
+		/**
 		 * The meta object literal for the '<em><b>Rating</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute INTERACTION__RATING = eINSTANCE.getInteraction_Rating();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__OUTCOME = eINSTANCE.getInteraction_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERACTION__OWNER = eINSTANCE.getInteraction_Owner();
 
 		/**
 		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
@@ -1539,6 +2573,36 @@ public interface CrmPackage extends EPackage {
 		EEnum ORDER_TYPE = eINSTANCE.getOrderType();
 
 		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.crm.OrderStatus <em>Order Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.crm.OrderStatus
+		 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getOrderStatus()
+		 * @generated
+		 */
+		EEnum ORDER_STATUS = eINSTANCE.getOrderStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.crm.LifecycleStatus <em>Lifecycle Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.crm.LifecycleStatus
+		 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getLifecycleStatus()
+		 * @generated
+		 */
+		EEnum LIFECYCLE_STATUS = eINSTANCE.getLifecycleStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.crm.ContactChannel <em>Contact Channel</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.crm.ContactChannel
+		 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getContactChannel()
+		 * @generated
+		 */
+		EEnum CONTACT_CHANNEL = eINSTANCE.getContactChannel();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.crm.InteractionKind <em>Interaction Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1557,6 +2621,16 @@ public interface CrmPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType LOCAL_DATE_TIME = eINSTANCE.getLocalDateTime();
+
+		/**
+		 * The meta object literal for the '<em>Local Date</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.LocalDate
+		 * @see org.salesconsultant.model.crm.impl.CrmPackageImpl#getLocalDate()
+		 * @generated
+		 */
+		EDataType LOCAL_DATE = eINSTANCE.getLocalDate();
 
 	}
 

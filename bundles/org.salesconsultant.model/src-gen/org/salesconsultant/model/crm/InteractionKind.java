@@ -73,7 +73,47 @@ public enum InteractionKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CAMPAIGN(4, "Campaign", "campaign");
+	CAMPAIGN(4, "Campaign", "campaign"),
+
+	/**
+	 * The '<em><b>Email</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #EMAIL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	EMAIL(5, "Email", "email"),
+
+	/**
+	 * The '<em><b>Message</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MESSAGE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MESSAGE(6, "Message", "message"),
+
+	/**
+	 * The '<em><b>Meeting</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MEETING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MEETING(7, "Meeting", "meeting"),
+
+	/**
+	 * The '<em><b>Other</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OTHER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OTHER(8, "Other", "other");
 
 	/**
 	 * The '<em><b>Visit</b></em>' literal value.
@@ -131,6 +171,50 @@ public enum InteractionKind implements Enumerator {
 	public static final int CAMPAIGN_VALUE = 4;
 
 	/**
+	 * The '<em><b>Email</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #EMAIL
+	 * @model name="Email" literal="email"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int EMAIL_VALUE = 5;
+
+	/**
+	 * The '<em><b>Message</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MESSAGE
+	 * @model name="Message" literal="message"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MESSAGE_VALUE = 6;
+
+	/**
+	 * The '<em><b>Meeting</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #MEETING
+	 * @model name="Meeting" literal="meeting"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MEETING_VALUE = 7;
+
+	/**
+	 * The '<em><b>Other</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #OTHER
+	 * @model name="Other" literal="other"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OTHER_VALUE = 8;
+
+	/**
 	 * An array of all the '<em><b>Interaction Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -143,6 +227,10 @@ public enum InteractionKind implements Enumerator {
 			COMPLAINT,
 			REVIEW,
 			CAMPAIGN,
+			EMAIL,
+			MESSAGE,
+			MEETING,
+			OTHER,
 		};
 
 	/**
@@ -204,6 +292,10 @@ public enum InteractionKind implements Enumerator {
 			case COMPLAINT_VALUE: return COMPLAINT;
 			case REVIEW_VALUE: return REVIEW;
 			case CAMPAIGN_VALUE: return CAMPAIGN;
+			case EMAIL_VALUE: return EMAIL;
+			case MESSAGE_VALUE: return MESSAGE;
+			case MEETING_VALUE: return MEETING;
+			case OTHER_VALUE: return OTHER;
 		}
 		return null;
 	}

@@ -18,7 +18,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Sale or return.
+ * What an order does.
  * <!-- end-model-doc -->
  * @see org.salesconsultant.model.crm.CrmPackage#getOrderType()
  * @model
@@ -43,7 +43,17 @@ public enum OrderType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RETURN(1, "Return", "return");
+	RETURN(1, "Return", "return"),
+
+	/**
+	 * The '<em><b>Cancellation</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CANCELLATION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CANCELLATION(2, "Cancellation", "cancellation");
 
 	/**
 	 * The '<em><b>Sale</b></em>' literal value.
@@ -68,6 +78,17 @@ public enum OrderType implements Enumerator {
 	public static final int RETURN_VALUE = 1;
 
 	/**
+	 * The '<em><b>Cancellation</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #CANCELLATION
+	 * @model name="Cancellation" literal="cancellation"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CANCELLATION_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Order Type</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -77,6 +98,7 @@ public enum OrderType implements Enumerator {
 		new OrderType[] {
 			SALE,
 			RETURN,
+			CANCELLATION,
 		};
 
 	/**
@@ -135,6 +157,7 @@ public enum OrderType implements Enumerator {
 		switch (value) {
 			case SALE_VALUE: return SALE;
 			case RETURN_VALUE: return RETURN;
+			case CANCELLATION_VALUE: return CANCELLATION;
 		}
 		return null;
 	}

@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param attributes its attributes, in order
  * @param key the columns that identify an object, in order
  * @param label its label in each language, in the plural
+ * @param labelColumn the column that names an object to people
  */
 public record EntityType(String name, String table, List<AttributeType> attributes, List<String> key,
-        AttributeType.Label label) {
+        AttributeType.Label label, String labelColumn) {
 
     public EntityType {
         attributes = List.copyOf(attributes);
@@ -33,6 +34,19 @@ public record EntityType(String name, String table, List<AttributeType> attribut
         if (key.isEmpty() || !columns.containsAll(key)) {
             throw new IllegalArgumentException("the key " + key + " of " + name + " is not among its columns " + columns);
         }
+        if (!columns.contains(labelColumn)) {
+            throw new IllegalArgumentException("the label column " + labelColumn + " of " + name + " is not among its columns " + columns);
+        }
+    }
+
+    /** A type whose objects are called by the first column of their key. */
+    public EntityType(String name, String table, List<AttributeType> attributes, List<String> key, AttributeType.Label label) {
+        this(name, table, attributes, key, label, key.getFirst());
+    }
+
+    /** {@return the attribute that names an object to people, such as the name of a customer} */
+    public AttributeType labelAttribute() {
+        return column(labelColumn).orElseThrow();
     }
 
     /** {@return the attribute of that name, if there is one} */
@@ -54,6 +68,6 @@ public record EntityType(String name, String table, List<AttributeType> attribut
     public EntityType with(List<AttributeType> extra) {
         List<AttributeType> all = new ArrayList<>(attributes);
         all.addAll(extra);
-        return new EntityType(name, table, all, key, label);
+        return new EntityType(name, table, all, key, label, labelColumn);
     }
 }

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -29,6 +31,8 @@ final class MetamodelReader {
 
     private static final String SOURCE = "http://salesconsultant.org/model";
 
+    private static final List<String> GROUPS = List.of("general", "contact", "address", "work", "profile", "money", "notes", Group.CUSTOM);
+
     private static final Messages MESSAGES = Messages.of(MetamodelReader.class);
 
     private MetamodelReader() {
@@ -43,21 +47,35 @@ final class MetamodelReader {
         List<AttributeType> attributes = eClass.getEAllStructuralFeatures().stream()
                 .filter(feature -> annotation(feature, "column") != null).map(MetamodelReader::attribute).toList();
         return new EntityType(eClass.getName(), annotation(eClass, "table"), attributes,
-                Arrays.asList(annotation(eClass, "key").split(",")), label(annotation(eClass, "labelKey")));
+                Arrays.asList(annotation(eClass, "key").split(",")), label(annotation(eClass, "labelKey")),
+                annotation(eClass, "label"));
     }
 
     private static AttributeType attribute(EStructuralFeature feature) {
-        String unit = annotation(feature, "unit");
         String privacy = annotation(feature, "privacy");
         List<String> literals = feature.getEType() instanceof EEnum literal
                 ? literal.getELiterals().stream().map(EEnumLiteral::getLiteral).toList()
                 : List.of();
         return new AttributeType(feature.getName(), annotation(feature, "column"), type(feature), feature.isRequired(),
-                unit == null ? "" : unit, privacy == null ? Privacy.NONE : Privacy.valueOf(privacy.toUpperCase(Locale.ROOT)),
+                text(annotation(feature, "unit")), privacy == null ? Privacy.NONE : Privacy.valueOf(privacy.toUpperCase(Locale.ROOT)),
                 decimal(annotation(feature, "minimum")), decimal(annotation(feature, "maximum")),
                 feature.getDefaultValueLiteral(), literals,
                 feature instanceof EReference reference ? reference.getEReferenceType().getName() : null,
-                label(annotation(feature, "labelKey")));
+                label(annotation(feature, "labelKey")), text(annotation(feature, "pattern")),
+                "true".equals(annotation(feature, "unchanging")), presentation(feature, literals));
+    }
+
+    private static Presentation presentation(EStructuralFeature feature, List<String> literals) {
+        String synonyms = text(annotation(feature, "synonyms"));
+        Map<String, AttributeType.Label> labels = new HashMap<>();
+        literals.forEach(literal -> labels.put(literal, label(feature.getEType().getName() + "." + literal)));
+        return new Presentation(group(annotation(feature, "group")), "true".equals(annotation(feature, "multiline")),
+                synonyms.isEmpty() ? List.of() : List.of(synonyms.split(", ")), labels);
+    }
+
+    /** {@return the section of that key; a key the metamodel does not have is its own label} */
+    static Group group(String key) {
+        return new Group(key, GROUPS.contains(key) ? label("group." + key) : new AttributeType.Label(key, key));
     }
 
     private static ValueType type(EStructuralFeature feature) {
@@ -83,6 +101,10 @@ final class MetamodelReader {
 
     private static AttributeType.Label label(String key) {
         return new AttributeType.Label(MESSAGES.in(Locale.ENGLISH).text(key), MESSAGES.in(Locale.SIMPLIFIED_CHINESE).text(key));
+    }
+
+    private static String text(String annotation) {
+        return annotation == null ? "" : annotation;
     }
 
     private static BigDecimal decimal(String text) {

@@ -19,21 +19,22 @@ final class Actions {
     }
 
     static void create(ResultsForm form, RunResults results) {
-        Composite section = form.section(MESSAGES.text("actions"), 4, 1);
+        Composite section = form.section(MESSAGES.text("actions"), 1, 1);
         if (results.actions().isEmpty()) {
-            form.note(section, MESSAGES.text("actions.none"), 4);
+            form.note(section, MESSAGES.text("actions.none"), 1);
             return;
         }
-        form.bold(section, MESSAGES.text("actions.rule"));
-        form.bold(section, MESSAGES.text("actions.channel"));
-        form.bold(section, MESSAGES.text("actions.decision"));
-        form.bold(section, MESSAGES.text("actions.count"));
+        Composite table = form.table(section, 4);
+        form.bold(table, MESSAGES.text("actions.rule"));
+        form.bold(table, MESSAGES.text("actions.channel"));
+        form.bold(table, MESSAGES.text("actions.decision"));
+        form.boldNumber(table, MESSAGES.text("actions.count"));
         for (ActionCount count : results.actions()) {
-            form.text(section, count.rule());
-            form.text(section, count.channel());
-            form.text(section, Known.name("decision", count.decision()));
-            form.number(section, Shown.count(count.count()));
+            form.text(table, count.rule());
+            form.text(table, count.channel());
+            form.text(table, Known.name("decision", count.decision()));
+            form.number(table, Shown.count(count.count()));
         }
-        form.note(section, MESSAGES.text("actions.note"), 4);
+        form.note(section, MESSAGES.text("actions.note"), 1);
     }
 }

@@ -6,10 +6,7 @@
  */
 package org.salesconsultant.analysis.ui.results;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.results.run.BridgeLine;
 
@@ -24,25 +21,21 @@ final class Bridge {
     }
 
     static void create(ResultsForm form, RunResults results) {
-        Composite section = form.section(MESSAGES.text("bridge"), 3, 1);
-        form.text(section, "");
-        right(form.bold(section, MESSAGES.text("bridge.rows")));
-        right(form.bold(section, MESSAGES.text("bridge.amount", results.currency())));
+        Composite table = form.table(form.section(MESSAGES.text("bridge"), 1, 1), 3);
+        form.text(table, "");
+        form.boldNumber(table, MESSAGES.text("bridge.rows"));
+        form.boldNumber(table, MESSAGES.text("bridge.amount", results.currency()));
         for (BridgeLine line : results.bridge()) {
             String name = Known.name("bridge", line.line());
             if (COUNTED.equals(line.line())) {
-                form.bold(section, name);
-                right(form.bold(section, Shown.count(line.rows())));
-                right(form.bold(section, Shown.amount(line.amount(), "")));
+                form.bold(table, name);
+                form.boldNumber(table, Shown.count(line.rows()));
+                form.boldNumber(table, Shown.amount(line.amount(), ""));
             } else {
-                form.text(section, name);
-                form.number(section, Shown.count(line.rows()));
-                form.number(section, Shown.amount(line.amount(), ""));
+                form.text(table, name);
+                form.number(table, Shown.count(line.rows()));
+                form.number(table, Shown.amount(line.amount(), ""));
             }
         }
-    }
-
-    private static void right(Label label) {
-        label.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 }

@@ -6,11 +6,7 @@
  */
 package org.salesconsultant.analysis.ui.results;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.analysis.ui.results.PredictionResult.Measure;
 import org.salesconsultant.core.message.Messages;
 
@@ -44,10 +40,10 @@ final class Predictions {
     }
 
     private static void confusion(ResultsForm form, Composite section, PredictionResult prediction) {
-        Composite grid = grid(form, section, COLUMNS);
+        Composite grid = form.table(section, COLUMNS);
         form.text(grid, "");
-        right(form.bold(grid, MESSAGES.text("confusion.happened")));
-        right(form.bold(grid, MESSAGES.text("confusion.not")));
+        form.boldNumber(grid, MESSAGES.text("confusion.happened"));
+        form.boldNumber(grid, MESSAGES.text("confusion.not"));
         form.text(grid, MESSAGES.text("confusion.predicted"));
         form.number(grid, Shown.count(prediction.truePositives()));
         form.number(grid, Shown.count(prediction.falsePositives()));
@@ -57,9 +53,9 @@ final class Predictions {
     }
 
     private static void measures(ResultsForm form, Composite section, PredictionResult prediction) {
-        Composite grid = grid(form, section, COLUMNS);
+        Composite grid = form.table(section, COLUMNS);
         form.text(grid, "");
-        right(form.bold(grid, MESSAGES.text("measure.value")));
+        form.boldNumber(grid, MESSAGES.text("measure.value"));
         form.bold(grid, MESSAGES.text("measure.interval"));
         for (Measure measure : prediction.measures()) {
             form.text(grid, MESSAGES.text("measure." + measure.key())).setToolTipText(MESSAGES.text("measure." + measure.key()
@@ -68,19 +64,5 @@ final class Predictions {
             form.quiet(grid, Double.isNaN(measure.low()) || Double.isNaN(measure.high()) ? ""
                     : MESSAGES.text("measure.range", Shown.ratio(measure.low()), Shown.ratio(measure.high())));
         }
-    }
-
-    private static Composite grid(ResultsForm form, Composite section, int columns) {
-        Composite grid = form.toolkit().createComposite(section);
-        GridLayout layout = new GridLayout(columns, false);
-        layout.horizontalSpacing = 24;
-        layout.marginWidth = 0;
-        layout.verticalSpacing = 3;
-        grid.setLayout(layout);
-        return grid;
-    }
-
-    private static void right(Control control) {
-        control.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 }

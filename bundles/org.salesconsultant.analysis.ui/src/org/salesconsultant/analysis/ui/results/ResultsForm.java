@@ -55,6 +55,24 @@ record ResultsForm(FormToolkit toolkit, Composite body) {
         return label;
     }
 
+    /** {@return a text in bold that stands at the right, as the heading or the sum of numbers} */
+    Label boldNumber(Composite parent, String text) {
+        Label label = bold(parent, text);
+        label.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        return label;
+    }
+
+    /** {@return a table in a section, as wide as its content} */
+    Composite table(Composite section, int columns) {
+        Composite table = toolkit.createComposite(section);
+        GridLayout layout = new GridLayout(columns, false);
+        layout.horizontalSpacing = 24;
+        layout.marginWidth = 0;
+        layout.verticalSpacing = 3;
+        table.setLayout(layout);
+        return table;
+    }
+
     /** {@return a text that steps back behind the others} */
     Label quiet(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text, SWT.WRAP);

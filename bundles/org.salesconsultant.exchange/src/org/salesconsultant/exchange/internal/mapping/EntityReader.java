@@ -60,7 +60,10 @@ final class EntityReader {
 
     private String reason;
 
-    /** @param needed the columns and expressions of which each row gives a text, in order */
+    /**
+     * @param needed the columns and expressions of which each row gives a text, in order
+     * @param known the objects of the store, by which references are found; null where none is looked up
+     */
     EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);
@@ -81,10 +84,11 @@ final class EntityReader {
                 texts[i] = canonical[i];
                 continue;
             }
-            canonical[i] = each.id() && each.attribute().type() == ValueType.STRING
+            boolean id = each.id() && each.attribute().type() == ValueType.STRING && !each.exported();
+            canonical[i] = id
                     ? ValueReaders.ids(profiles.ids(each.column()))
                     : ValueReaders.canonical(each.attribute(), zones);
-            texts[i] = each.id() && each.attribute().type() == ValueType.STRING ? canonical[i]
+            texts[i] = id ? canonical[i]
                     : ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),
                             profiles.numbers(each.column()), zones);
         }
@@ -136,7 +140,7 @@ final class EntityReader {
             refused = attribute;
             reason = refusal.reason();
             return null;
-        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text)) {
+        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text) && !attribute.exported()) {
             changes.converted(at[i], text, id);
         } else if (value instanceof BigDecimal number && number.scale() > SCALE) {
             BigDecimal rounded = number.setScale(SCALE, RoundingMode.HALF_UP);

@@ -61,6 +61,8 @@ final class OrderLines implements Gatherer {
 
     private final boolean counted;
 
+    private final boolean asExported;
+
     private final Map<Object, int[]> counts = new HashMap<>();
 
     private final Set<Object> keys = new HashSet<>();
@@ -72,6 +74,7 @@ final class OrderLines implements Gatherer {
         price = slots.indexOf(PRICE);
         date = slots.indexOf(Orders.DATE);
         counted = !slots.contains(POSITION);
+        asExported = plan.attribute(AMOUNT).filter(AttributePlan::exported).isPresent();
         if (counted) {
             slots.add(POSITION);
         }
@@ -96,7 +99,7 @@ final class OrderLines implements Gatherer {
     /** Says what the row says of its line. */
     void describe(Object[] values, RowValues row) {
         BigDecimal money = amount < values.length ? (BigDecimal) values[amount] : null;
-        if (money == null && quantity >= 0 && price >= 0) {
+        if (money == null && quantity >= 0 && price >= 0 && !asExported) {
             money = product((BigDecimal) values[quantity], (BigDecimal) values[price]);
         }
         row.line(money, date < 0 ? null : (LocalDateTime) values[date]);

@@ -17,6 +17,8 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.results.rows.CellChange;
+import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
@@ -24,7 +26,8 @@ import org.salesconsultant.store.Writer;
 /**
  * Orders. Of rows that are order lines: the date is the earliest, the amount the exact sum of the lines unless a column
  * is mapped to it, every other attribute the first value that is not missing. Of rows that are orders: a second row of
- * the same order is a duplicate. An order below zero is a return, whatever its type column says.
+ * the same order is a duplicate. An order below zero is no sale, whatever its type column says. An original that is neither in
+ * the source nor in the store is left out, and told.
  */
 final class Orders implements Gatherer {
 
@@ -38,7 +41,11 @@ final class Orders implements Gatherer {
 
     private static final String CURRENCY = "currency";
 
+    private static final String SALE = "sale";
+
     private static final String RETURN = "return";
+
+    private static final String ORIGINAL = "original";
 
     private static final Messages MESSAGES = Messages.of(Orders.class);
 
@@ -50,6 +57,10 @@ final class Orders implements Gatherer {
 
     private final String currency;
 
+    private final KnownKeys known;
+
+    private final RowLog log;
+
     private final List<String> slots;
 
     private final int date;
@@ -60,6 +71,8 @@ final class Orders implements Gatherer {
 
     private final boolean sum;
 
+    private final boolean asExported;
+
     private final Map<Object, Object[]> orders = new LinkedHashMap<>();
 
     private long differing;
@@ -67,14 +80,19 @@ final class Orders implements Gatherer {
     /**
      * @param lines whether each row is a line of an order
      * @param currency the currency of orders that state none; null for that of the project
+     * @param known the orders of the store
+     * @param log takes originals that are left out
      */
-    Orders(EntityPlan plan, Writer writer, boolean lines, String currency) {
+    Orders(EntityPlan plan, Writer writer, boolean lines, String currency, KnownKeys known, RowLog log) {
+        this.known = known;
+        this.log = log;
         this.plan = plan;
         this.writer = writer;
         this.lines = lines;
         this.currency = currency;
         slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
         sum = lines && !slots.contains(AMOUNT);
+        asExported = plan.attribute(TYPE).filter(AttributePlan::exported).isPresent();
         date = slot(DATE);
         amount = slot(AMOUNT);
         type = slot(TYPE);
@@ -136,12 +154,20 @@ final class Orders implements Gatherer {
         if (currency != null && !attributes.contains(CURRENCY)) {
             attributes.add(CURRENCY);
         }
+        int original = attributes.indexOf(ORIGINAL);
+        String source = original < 0 ? null : plan.attributes().get(original).column() == null ? "" : plan.attributes().get(original).column();
         int money = attributes.indexOf(CURRENCY);
         Load load = writer.load(plan.type(), attributes, plan.mode());
         for (Object[] each : orders.values()) {
             Object[] values = Arrays.copyOf(each, attributes.size());
-            if (values[amount] instanceof BigDecimal total && total.signum() < 0) {
+            boolean negative = values[amount] instanceof BigDecimal total && total.signum() < 0;
+            if (negative && !asExported && (values[type] == null || SALE.equals(values[type]))) {
                 values[type] = RETURN;
+            }
+            if (original >= 0 && values[original] != null && !orders.containsKey(values[original])
+                    && !known.has(ENTITY, values[original])) {
+                log.changed(new CellChange(RowMapper.STAGE, String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
+                values[original] = null;
             }
             if (money >= 0 && values[money] == null) {
                 values[money] = currency;

@@ -103,7 +103,7 @@ public final class Planner {
             }
             attributes.add(plan);
         }
-        boolean leaf = types.all().stream().filter(other -> mapped.contains(other.name()))
+        boolean leaf = types.all().stream().filter(other -> mapped.contains(other.name()) && !other.name().equals(type.name()))
                 .flatMap(other -> other.attributes().stream())
                 .noneMatch(attribute -> type.name().equals(attribute.target()));
         return new EntityPlan(type, mapping.getMode(), attributes, leaf);
@@ -161,7 +161,7 @@ public final class Planner {
     private EntityPlan completed(EntityPlan plan, List<EntityPlan> plans) {
         List<AttributePlan> attributes = new ArrayList<>(plan.attributes());
         for (AttributeType attribute : plan.type().attributes()) {
-            if (attribute.target() != null && plan.attribute(attribute.name()).isEmpty()
+            if (attribute.target() != null && !plan.is(attribute.target()) && plan.attribute(attribute.name()).isEmpty()
                     && (attribute.required() || plan.leaf())) {
                 plans.stream().filter(other -> other.is(attribute.target()) && other.type().key().size() == 1)
                         .flatMap(other -> other.attribute(other.type().keyAttributes().getFirst().name()).stream())

@@ -103,7 +103,7 @@ public final class RowMapper {
             readers.add(new EntityReader(each, needed, profiles, zones, known));
             gatherers.add(switch (each.type().name()) {
                 case OrderLines.ENTITY -> new OrderLines(each, writer);
-                case Orders.ENTITY -> new Orders(each, writer, lines, currency);
+                case Orders.ENTITY -> new Orders(each, writer, lines, currency, known, log);
                 default -> each.leaf() && !CUSTOMER.equals(each.type().name()) && !"Product".equals(each.type().name())
                         ? new UniqueObjects(each, writer) : new MergedObjects(each, writer);
             });
@@ -170,7 +170,7 @@ public final class RowMapper {
         for (int a = 0; a < attributes.size(); a++) {
             String target = attributes.get(a).attribute().target();
             Object value = reader.values()[a];
-            if (target != null && value != null && !there(target, value)) {
+            if (target != null && !reader.plan().is(target) && value != null && !there(target, value)) {
                 refuse(batch, i, texts, attributes.get(a), MESSAGES.text("unknown", target, value),
                         CUSTOMER.equals(target) ? CUSTOMER_UNKNOWN : INVALID);
                 return false;

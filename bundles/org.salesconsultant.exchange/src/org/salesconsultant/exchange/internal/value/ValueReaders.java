@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.internal.value.NumberText.Style;
@@ -21,12 +22,17 @@ public final class ValueReaders {
 
     private static final Messages MESSAGES = Messages.of(ValueReaders.class);
 
+    private static final String CURRENCY = "currency";
+
     private static final Set<String> TRUE = Set.of("true", "yes", "y", "1", "t", "是");
 
     private static final Set<String> FALSE = Set.of("false", "no", "n", "0", "f", "否");
 
     /** Digits before the point that a decimal of the store holds. */
     private static final int WHOLE_DIGITS = 14;
+
+    /** The greatest whole number of the store. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private ValueReaders() {
     }
@@ -44,7 +50,10 @@ public final class ValueReaders {
      */
     public static ValueReader texts(AttributeType attribute, String format, DateProfile dates, NumberProfile numbers,
             Zones zones) {
-        if (isDate(attribute.type())) {
+        if (ExportedValues.FORMAT.equals(format)) {
+            ValueReader raw = ExportedValues.of(attribute.type());
+            return attribute.type() == ValueType.STRING ? exported(attribute, raw) : checked(attribute, raw);
+        } else if (isDate(attribute.type())) {
             return checked(attribute, format.isEmpty() ? new SniffedDates(dates.order(), zones) : new DeclaredDates(format,
                     zones));
         } else if (isNumber(attribute.type())) {
@@ -72,7 +81,8 @@ public final class ValueReaders {
 
     private static ValueReader checked(AttributeType attribute, ValueReader raw) {
         return switch (attribute.type()) {
-            case STRING -> attribute.literals().isEmpty() ? raw : text -> literal(attribute, text.strip());
+            case STRING -> !attribute.literals().isEmpty() ? text -> literal(attribute, text.strip())
+                    : attribute.pattern().isEmpty() ? raw : patterned(attribute, Pattern.compile(attribute.pattern()));
             case BOOLEAN -> text -> truth(text.strip());
             case TIMESTAMP -> raw;
             case DATE -> text -> raw.read(text) instanceof LocalDateTime time ? time.toLocalDate() : raw.read(text);
@@ -81,9 +91,33 @@ public final class ValueReaders {
         };
     }
 
+    /** The text as it was, so that an empty one stays; another one that breaks literals or pattern is refused. */
+    private static ValueReader exported(AttributeType attribute, ValueReader raw) {
+        return text -> {
+            String value = (String) raw.read(text);
+            if (!attribute.literals().isEmpty() && !attribute.literals().contains(value)) {
+                return Refusal.unreadable(MESSAGES.text("notALiteral", value, String.join(", ", attribute.literals())));
+            }
+            return value.isEmpty() || attribute.matches(value) ? value : Refusal.unreadable(MESSAGES.text("notOfPattern", value));
+        };
+    }
+
+    /**
+     * A text that breaks the pattern is left out like a number out of range. Only a currency says how other values are meant, so
+     * that a row would be read wrongly without it.
+     */
+    private static ValueReader patterned(AttributeType attribute, Pattern pattern) {
+        boolean currency = CURRENCY.equals(attribute.name());
+        return text -> {
+            String value = currency ? text.strip().toUpperCase(Locale.ROOT) : text.strip();
+            return pattern.matcher(value).matches() ? value : new Refusal(MESSAGES.text("notOfPattern", value), !currency);
+        };
+    }
+
     private static Object literal(AttributeType attribute, String text) {
         for (String literal : attribute.literals()) {
-            if (literal.equalsIgnoreCase(text)) {
+            AttributeType.Label label = attribute.literalLabel(literal);
+            if (literal.equalsIgnoreCase(text) || label.english().equalsIgnoreCase(text) || label.chinese().equals(text)) {
                 return literal;
             }
         }
@@ -105,7 +139,8 @@ public final class ValueReaders {
             return new Refusal(MESSAGES.text("above", number.toPlainString(), attribute.maximum().toPlainString()), true);
         } else if (attribute.type() == ValueType.DOUBLE) {
             return number.doubleValue();
-        } else if (number.precision() - number.scale() > WHOLE_DIGITS) {
+        } else if (attribute.type() == ValueType.DECIMAL ? number.precision() - number.scale() > WHOLE_DIGITS
+                : number.abs().compareTo(GREATEST) > 0) {
             return Refusal.unreadable(MESSAGES.text("tooLarge", number.toPlainString()));
         } else if (attribute.type() == ValueType.DECIMAL) {
             return number;

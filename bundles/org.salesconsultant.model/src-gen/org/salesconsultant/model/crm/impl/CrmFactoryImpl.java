@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.model.crm.impl;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.eclipse.emf.ecore.EClass;
@@ -84,10 +85,18 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 		switch (eDataType.getClassifierID()) {
 			case CrmPackage.ORDER_TYPE:
 				return createOrderTypeFromString(eDataType, initialValue);
+			case CrmPackage.ORDER_STATUS:
+				return createOrderStatusFromString(eDataType, initialValue);
+			case CrmPackage.LIFECYCLE_STATUS:
+				return createLifecycleStatusFromString(eDataType, initialValue);
+			case CrmPackage.CONTACT_CHANNEL:
+				return createContactChannelFromString(eDataType, initialValue);
 			case CrmPackage.INTERACTION_KIND:
 				return createInteractionKindFromString(eDataType, initialValue);
 			case CrmPackage.LOCAL_DATE_TIME:
 				return createLocalDateTimeFromString(eDataType, initialValue);
+			case CrmPackage.LOCAL_DATE:
+				return createLocalDateFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -103,10 +112,18 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 		switch (eDataType.getClassifierID()) {
 			case CrmPackage.ORDER_TYPE:
 				return convertOrderTypeToString(eDataType, instanceValue);
+			case CrmPackage.ORDER_STATUS:
+				return convertOrderStatusToString(eDataType, instanceValue);
+			case CrmPackage.LIFECYCLE_STATUS:
+				return convertLifecycleStatusToString(eDataType, instanceValue);
+			case CrmPackage.CONTACT_CHANNEL:
+				return convertContactChannelToString(eDataType, instanceValue);
 			case CrmPackage.INTERACTION_KIND:
 				return convertInteractionKindToString(eDataType, instanceValue);
 			case CrmPackage.LOCAL_DATE_TIME:
 				return convertLocalDateTimeToString(eDataType, instanceValue);
+			case CrmPackage.LOCAL_DATE:
+				return convertLocalDateToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -203,6 +220,66 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public OrderStatus createOrderStatusFromString(EDataType eDataType, String initialValue) {
+		OrderStatus result = OrderStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOrderStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LifecycleStatus createLifecycleStatusFromString(EDataType eDataType, String initialValue) {
+		LifecycleStatus result = LifecycleStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLifecycleStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ContactChannel createContactChannelFromString(EDataType eDataType, String initialValue) {
+		ContactChannel result = ContactChannel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertContactChannelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public InteractionKind createInteractionKindFromString(EDataType eDataType, String initialValue) {
 		InteractionKind result = InteractionKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -252,6 +329,42 @@ public class CrmFactoryImpl extends EFactoryImpl implements CrmFactory {
 	 */
 	public String convertLocalDateTimeToString(EDataType eDataType, Object instanceValue) {
 		return convertLocalDateTime((LocalDateTime)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDate createLocalDate(final String it) {
+		return it == null ? null : LocalDate.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDate createLocalDateFromString(EDataType eDataType, String initialValue) {
+		return createLocalDate(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLocalDate(final LocalDate it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLocalDateToString(EDataType eDataType, Object instanceValue) {
+		return convertLocalDate((LocalDate)instanceValue);
 	}
 
 	/**

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.model.crm.impl;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,13 +19,16 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.salesconsultant.model.crm.Consent;
+import org.salesconsultant.model.crm.ContactChannel;
 import org.salesconsultant.model.crm.CrmFactory;
 import org.salesconsultant.model.crm.CrmPackage;
 import org.salesconsultant.model.crm.Customer;
 import org.salesconsultant.model.crm.Interaction;
 import org.salesconsultant.model.crm.InteractionKind;
+import org.salesconsultant.model.crm.LifecycleStatus;
 import org.salesconsultant.model.crm.Order;
 import org.salesconsultant.model.crm.OrderLine;
+import org.salesconsultant.model.crm.OrderStatus;
 import org.salesconsultant.model.crm.OrderType;
 import org.salesconsultant.model.crm.Product;
 
@@ -89,6 +93,27 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum orderStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum lifecycleStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum contactChannelEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum interactionKindEEnum = null;
 
 	/**
@@ -97,6 +122,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	private EDataType localDateTimeEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType localDateEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -194,7 +226,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_Age() {
+	public EAttribute getCustomer_Status() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -204,7 +236,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_Income() {
+	public EAttribute getCustomer_Owner() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -214,7 +246,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_PurchaseFrequency() {
+	public EAttribute getCustomer_Source() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -224,7 +256,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_Email() {
+	public EAttribute getCustomer_Since() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -234,7 +266,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_Phone() {
+	public EAttribute getCustomer_Tags() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -244,7 +276,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_Country() {
+	public EAttribute getCustomer_Email() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -254,8 +286,178 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCustomer_City() {
+	public EAttribute getCustomer_Phone() {
 		return (EAttribute)customerEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Mobile() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Messenger() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_PreferredChannel() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Language() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Street() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_PostalCode() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_District() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_City() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Province() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Country() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Company() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Industry() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_BirthDate() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Age() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Income() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_PurchaseFrequency() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustomer_Note() {
+		return (EAttribute)customerEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -304,8 +506,58 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProduct_Price() {
+	public EAttribute getProduct_Active() {
 		return (EAttribute)productEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Unit() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Price() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Cost() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Currency() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProduct_Description() {
+		return (EAttribute)productEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -344,28 +596,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getOrder_Product() {
-		return (EReference)orderEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getOrder_Amount() {
-		return (EAttribute)orderEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getOrder_Date() {
-		return (EAttribute)orderEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -375,6 +607,26 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 */
 	@Override
 	public EAttribute getOrder_Type() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrder_Original() {
+		return (EReference)orderEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Status() {
 		return (EAttribute)orderEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -384,7 +636,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrder_Currency() {
+	public EAttribute getOrder_Channel() {
 		return (EAttribute)orderEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -394,8 +646,78 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getOrder_Lines() {
+	public EReference getOrder_Product() {
 		return (EReference)orderEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Amount() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Currency() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Discount() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Tax() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Shipping() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrder_Note() {
+		return (EAttribute)orderEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOrder_Lines() {
+		return (EReference)orderEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -454,7 +776,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrderLine_UnitPrice() {
+	public EAttribute getOrderLine_Date() {
 		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -464,7 +786,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrderLine_Amount() {
+	public EAttribute getOrderLine_UnitPrice() {
 		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -474,8 +796,28 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrderLine_Date() {
+	public EAttribute getOrderLine_Discount() {
 		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrderLine_Tax() {
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOrderLine_Amount() {
+		return (EAttribute)orderLineEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -534,7 +876,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInteraction_Rating() {
+	public EAttribute getInteraction_Channel() {
 		return (EAttribute)interactionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -544,8 +886,38 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInteraction_Text() {
+	public EAttribute getInteraction_Rating() {
 		return (EAttribute)interactionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Outcome() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Owner() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInteraction_Text() {
+		return (EAttribute)interactionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -624,6 +996,36 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getOrderStatus() {
+		return orderStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLifecycleStatus() {
+		return lifecycleStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getContactChannel() {
+		return contactChannelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getInteractionKind() {
 		return interactionKindEEnum;
 	}
@@ -636,6 +1038,16 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 	@Override
 	public EDataType getLocalDateTime() {
 		return localDateTimeEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getLocalDate() {
+		return localDateEDataType;
 	}
 
 	/**
@@ -670,28 +1082,57 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		customerEClass = createEClass(CUSTOMER);
 		createEAttribute(customerEClass, CUSTOMER__ID);
 		createEAttribute(customerEClass, CUSTOMER__NAME);
+		createEAttribute(customerEClass, CUSTOMER__STATUS);
+		createEAttribute(customerEClass, CUSTOMER__OWNER);
+		createEAttribute(customerEClass, CUSTOMER__SOURCE);
+		createEAttribute(customerEClass, CUSTOMER__SINCE);
+		createEAttribute(customerEClass, CUSTOMER__TAGS);
+		createEAttribute(customerEClass, CUSTOMER__EMAIL);
+		createEAttribute(customerEClass, CUSTOMER__PHONE);
+		createEAttribute(customerEClass, CUSTOMER__MOBILE);
+		createEAttribute(customerEClass, CUSTOMER__MESSENGER);
+		createEAttribute(customerEClass, CUSTOMER__PREFERRED_CHANNEL);
+		createEAttribute(customerEClass, CUSTOMER__LANGUAGE);
+		createEAttribute(customerEClass, CUSTOMER__STREET);
+		createEAttribute(customerEClass, CUSTOMER__POSTAL_CODE);
+		createEAttribute(customerEClass, CUSTOMER__DISTRICT);
+		createEAttribute(customerEClass, CUSTOMER__CITY);
+		createEAttribute(customerEClass, CUSTOMER__PROVINCE);
+		createEAttribute(customerEClass, CUSTOMER__COUNTRY);
+		createEAttribute(customerEClass, CUSTOMER__COMPANY);
+		createEAttribute(customerEClass, CUSTOMER__INDUSTRY);
+		createEAttribute(customerEClass, CUSTOMER__BIRTH_DATE);
 		createEAttribute(customerEClass, CUSTOMER__AGE);
 		createEAttribute(customerEClass, CUSTOMER__INCOME);
 		createEAttribute(customerEClass, CUSTOMER__PURCHASE_FREQUENCY);
-		createEAttribute(customerEClass, CUSTOMER__EMAIL);
-		createEAttribute(customerEClass, CUSTOMER__PHONE);
-		createEAttribute(customerEClass, CUSTOMER__COUNTRY);
-		createEAttribute(customerEClass, CUSTOMER__CITY);
+		createEAttribute(customerEClass, CUSTOMER__NOTE);
 
 		productEClass = createEClass(PRODUCT);
 		createEAttribute(productEClass, PRODUCT__ID);
 		createEAttribute(productEClass, PRODUCT__NAME);
 		createEAttribute(productEClass, PRODUCT__CATEGORY);
+		createEAttribute(productEClass, PRODUCT__ACTIVE);
+		createEAttribute(productEClass, PRODUCT__UNIT);
 		createEAttribute(productEClass, PRODUCT__PRICE);
+		createEAttribute(productEClass, PRODUCT__COST);
+		createEAttribute(productEClass, PRODUCT__CURRENCY);
+		createEAttribute(productEClass, PRODUCT__DESCRIPTION);
 
 		orderEClass = createEClass(ORDER);
 		createEAttribute(orderEClass, ORDER__ID);
 		createEReference(orderEClass, ORDER__CUSTOMER);
-		createEReference(orderEClass, ORDER__PRODUCT);
-		createEAttribute(orderEClass, ORDER__AMOUNT);
 		createEAttribute(orderEClass, ORDER__DATE);
 		createEAttribute(orderEClass, ORDER__TYPE);
+		createEReference(orderEClass, ORDER__ORIGINAL);
+		createEAttribute(orderEClass, ORDER__STATUS);
+		createEAttribute(orderEClass, ORDER__CHANNEL);
+		createEReference(orderEClass, ORDER__PRODUCT);
+		createEAttribute(orderEClass, ORDER__AMOUNT);
 		createEAttribute(orderEClass, ORDER__CURRENCY);
+		createEAttribute(orderEClass, ORDER__DISCOUNT);
+		createEAttribute(orderEClass, ORDER__TAX);
+		createEAttribute(orderEClass, ORDER__SHIPPING);
+		createEAttribute(orderEClass, ORDER__NOTE);
 		createEReference(orderEClass, ORDER__LINES);
 
 		orderLineEClass = createEClass(ORDER_LINE);
@@ -699,16 +1140,21 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		createEAttribute(orderLineEClass, ORDER_LINE__POSITION);
 		createEReference(orderLineEClass, ORDER_LINE__PRODUCT);
 		createEAttribute(orderLineEClass, ORDER_LINE__QUANTITY);
-		createEAttribute(orderLineEClass, ORDER_LINE__UNIT_PRICE);
-		createEAttribute(orderLineEClass, ORDER_LINE__AMOUNT);
 		createEAttribute(orderLineEClass, ORDER_LINE__DATE);
+		createEAttribute(orderLineEClass, ORDER_LINE__UNIT_PRICE);
+		createEAttribute(orderLineEClass, ORDER_LINE__DISCOUNT);
+		createEAttribute(orderLineEClass, ORDER_LINE__TAX);
+		createEAttribute(orderLineEClass, ORDER_LINE__AMOUNT);
 
 		interactionEClass = createEClass(INTERACTION);
 		createEAttribute(interactionEClass, INTERACTION__ID);
 		createEReference(interactionEClass, INTERACTION__CUSTOMER);
 		createEAttribute(interactionEClass, INTERACTION__DATE);
 		createEAttribute(interactionEClass, INTERACTION__KIND);
+		createEAttribute(interactionEClass, INTERACTION__CHANNEL);
 		createEAttribute(interactionEClass, INTERACTION__RATING);
+		createEAttribute(interactionEClass, INTERACTION__OUTCOME);
+		createEAttribute(interactionEClass, INTERACTION__OWNER);
 		createEAttribute(interactionEClass, INTERACTION__TEXT);
 
 		consentEClass = createEClass(CONSENT);
@@ -720,10 +1166,14 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 
 		// Create enums
 		orderTypeEEnum = createEEnum(ORDER_TYPE);
+		orderStatusEEnum = createEEnum(ORDER_STATUS);
+		lifecycleStatusEEnum = createEEnum(LIFECYCLE_STATUS);
+		contactChannelEEnum = createEEnum(CONTACT_CHANNEL);
 		interactionKindEEnum = createEEnum(INTERACTION_KIND);
 
 		// Create data types
 		localDateTimeEDataType = createEDataType(LOCAL_DATE_TIME);
+		localDateEDataType = createEDataType(LOCAL_DATE);
 	}
 
 	/**
@@ -759,28 +1209,57 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEClass(customerEClass, Customer.class, "Customer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCustomer_Id(), ecorePackage.getEString(), "id", null, 1, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomer_Name(), ecorePackage.getEString(), "name", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Status(), this.getLifecycleStatus(), "status", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Source(), ecorePackage.getEString(), "source", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Since(), this.getLocalDate(), "since", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Tags(), ecorePackage.getEString(), "tags", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Email(), ecorePackage.getEString(), "email", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Mobile(), ecorePackage.getEString(), "mobile", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Messenger(), ecorePackage.getEString(), "messenger", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_PreferredChannel(), this.getContactChannel(), "preferredChannel", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Language(), ecorePackage.getEString(), "language", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Street(), ecorePackage.getEString(), "street", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_PostalCode(), ecorePackage.getEString(), "postalCode", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_District(), ecorePackage.getEString(), "district", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_City(), ecorePackage.getEString(), "city", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Province(), ecorePackage.getEString(), "province", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Country(), ecorePackage.getEString(), "country", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Company(), ecorePackage.getEString(), "company", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Industry(), ecorePackage.getEString(), "industry", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_BirthDate(), this.getLocalDate(), "birthDate", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomer_Age(), ecorePackage.getEIntegerObject(), "age", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomer_Income(), ecorePackage.getEBigDecimal(), "income", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCustomer_PurchaseFrequency(), ecorePackage.getEDoubleObject(), "purchaseFrequency", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCustomer_Email(), ecorePackage.getEString(), "email", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCustomer_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCustomer_Country(), ecorePackage.getEString(), "country", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCustomer_City(), ecorePackage.getEString(), "city", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustomer_Note(), ecorePackage.getEString(), "note", null, 0, 1, Customer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(productEClass, Product.class, "Product", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProduct_Id(), ecorePackage.getEString(), "id", null, 1, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProduct_Name(), ecorePackage.getEString(), "name", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProduct_Category(), ecorePackage.getEString(), "category", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Active(), ecorePackage.getEBooleanObject(), "active", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProduct_Price(), ecorePackage.getEBigDecimal(), "price", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Cost(), ecorePackage.getEBigDecimal(), "cost", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Currency(), ecorePackage.getEString(), "currency", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProduct_Description(), ecorePackage.getEString(), "description", null, 0, 1, Product.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(orderEClass, Order.class, "Order", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOrder_Id(), ecorePackage.getEString(), "id", null, 1, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrder_Customer(), this.getCustomer(), null, "customer", null, 1, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getOrder_Product(), this.getProduct(), null, "product", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getOrder_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrder_Date(), this.getLocalDateTime(), "date", null, 1, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrder_Type(), this.getOrderType(), "type", "sale", 1, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrder_Original(), this.getOrder(), null, "original", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Status(), this.getOrderStatus(), "status", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Channel(), ecorePackage.getEString(), "channel", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOrder_Product(), this.getProduct(), null, "product", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrder_Currency(), ecorePackage.getEString(), "currency", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Discount(), ecorePackage.getEBigDecimal(), "discount", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Tax(), ecorePackage.getEBigDecimal(), "tax", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Shipping(), ecorePackage.getEBigDecimal(), "shipping", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrder_Note(), ecorePackage.getEString(), "note", null, 0, 1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrder_Lines(), this.getOrderLine(), null, "lines", null, 0, -1, Order.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(orderLineEClass, OrderLine.class, "OrderLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -788,16 +1267,21 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEAttribute(getOrderLine_Position(), ecorePackage.getEInt(), "position", null, 1, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrderLine_Product(), this.getProduct(), null, "product", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_Quantity(), ecorePackage.getEBigDecimal(), "quantity", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getOrderLine_UnitPrice(), ecorePackage.getEBigDecimal(), "unitPrice", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getOrderLine_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrderLine_Date(), this.getLocalDateTime(), "date", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_UnitPrice(), ecorePackage.getEBigDecimal(), "unitPrice", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Discount(), ecorePackage.getEBigDecimal(), "discount", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Tax(), ecorePackage.getEBigDecimal(), "tax", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrderLine_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, OrderLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(interactionEClass, Interaction.class, "Interaction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInteraction_Id(), ecorePackage.getEString(), "id", null, 1, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInteraction_Customer(), this.getCustomer(), null, "customer", null, 1, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInteraction_Date(), this.getLocalDateTime(), "date", null, 1, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInteraction_Kind(), this.getInteractionKind(), "kind", "visit", 1, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Channel(), ecorePackage.getEString(), "channel", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInteraction_Rating(), ecorePackage.getEIntegerObject(), "rating", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Outcome(), ecorePackage.getEString(), "outcome", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInteraction_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInteraction_Text(), ecorePackage.getEString(), "text", null, 0, 1, Interaction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(consentEClass, Consent.class, "Consent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -811,6 +1295,29 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		initEEnum(orderTypeEEnum, OrderType.class, "OrderType");
 		addEEnumLiteral(orderTypeEEnum, OrderType.SALE);
 		addEEnumLiteral(orderTypeEEnum, OrderType.RETURN);
+		addEEnumLiteral(orderTypeEEnum, OrderType.CANCELLATION);
+
+		initEEnum(orderStatusEEnum, OrderStatus.class, "OrderStatus");
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.OPEN);
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.CONFIRMED);
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.PAID);
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.SHIPPED);
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.DELIVERED);
+		addEEnumLiteral(orderStatusEEnum, OrderStatus.COMPLETED);
+
+		initEEnum(lifecycleStatusEEnum, LifecycleStatus.class, "LifecycleStatus");
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.LEAD);
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.PROSPECT);
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.ACTIVE);
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.LAPSED);
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.LOST);
+		addEEnumLiteral(lifecycleStatusEEnum, LifecycleStatus.BLOCKED);
+
+		initEEnum(contactChannelEEnum, ContactChannel.class, "ContactChannel");
+		addEEnumLiteral(contactChannelEEnum, ContactChannel.EMAIL);
+		addEEnumLiteral(contactChannelEEnum, ContactChannel.MESSAGE);
+		addEEnumLiteral(contactChannelEEnum, ContactChannel.PHONE);
+		addEEnumLiteral(contactChannelEEnum, ContactChannel.POST);
 
 		initEEnum(interactionKindEEnum, InteractionKind.class, "InteractionKind");
 		addEEnumLiteral(interactionKindEEnum, InteractionKind.VISIT);
@@ -818,9 +1325,14 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		addEEnumLiteral(interactionKindEEnum, InteractionKind.COMPLAINT);
 		addEEnumLiteral(interactionKindEEnum, InteractionKind.REVIEW);
 		addEEnumLiteral(interactionKindEEnum, InteractionKind.CAMPAIGN);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.EMAIL);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MESSAGE);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.MEETING);
+		addEEnumLiteral(interactionKindEEnum, InteractionKind.OTHER);
 
 		// Initialize data types
 		initEDataType(localDateTimeEDataType, LocalDateTime.class, "LocalDateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -859,6 +1371,126 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "documentation", "Name as written by the customer."
 		   });
 		addAnnotation
+		  (getCustomer_Status(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the relation stands."
+		   });
+		addAnnotation
+		  (getCustomer_Owner(),
+		   source,
+		   new String[] {
+			   "documentation", "Who of us looks after the customer."
+		   });
+		addAnnotation
+		  (getCustomer_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "How the customer came to us, such as website, fair or recommendation."
+		   });
+		addAnnotation
+		  (getCustomer_Since(),
+		   source,
+		   new String[] {
+			   "documentation", "Since when the customer is one."
+		   });
+		addAnnotation
+		  (getCustomer_Tags(),
+		   source,
+		   new String[] {
+			   "documentation", "Marks of one or a few words, separated by commas."
+		   });
+		addAnnotation
+		  (getCustomer_Email(),
+		   source,
+		   new String[] {
+			   "documentation", "E-mail address."
+		   });
+		addAnnotation
+		  (getCustomer_Phone(),
+		   source,
+		   new String[] {
+			   "documentation", "Telephone number."
+		   });
+		addAnnotation
+		  (getCustomer_Mobile(),
+		   source,
+		   new String[] {
+			   "documentation", "Mobile telephone number."
+		   });
+		addAnnotation
+		  (getCustomer_Messenger(),
+		   source,
+		   new String[] {
+			   "documentation", "Identifier at a messenger, such as WeChat."
+		   });
+		addAnnotation
+		  (getCustomer_PreferredChannel(),
+		   source,
+		   new String[] {
+			   "documentation", "How the customer wants to be reached."
+		   });
+		addAnnotation
+		  (getCustomer_Language(),
+		   source,
+		   new String[] {
+			   "documentation", "Language to write in, as a tag such as en or zh-CN."
+		   });
+		addAnnotation
+		  (getCustomer_Street(),
+		   source,
+		   new String[] {
+			   "documentation", "Street and house number."
+		   });
+		addAnnotation
+		  (getCustomer_PostalCode(),
+		   source,
+		   new String[] {
+			   "documentation", "Postal code, as text."
+		   });
+		addAnnotation
+		  (getCustomer_District(),
+		   source,
+		   new String[] {
+			   "documentation", "District or county."
+		   });
+		addAnnotation
+		  (getCustomer_City(),
+		   source,
+		   new String[] {
+			   "documentation", "City, as written by the source."
+		   });
+		addAnnotation
+		  (getCustomer_Province(),
+		   source,
+		   new String[] {
+			   "documentation", "Province or state."
+		   });
+		addAnnotation
+		  (getCustomer_Country(),
+		   source,
+		   new String[] {
+			   "documentation", "Country, as written by the source."
+		   });
+		addAnnotation
+		  (getCustomer_Company(),
+		   source,
+		   new String[] {
+			   "documentation", "Company the customer is or works for."
+		   });
+		addAnnotation
+		  (getCustomer_Industry(),
+		   source,
+		   new String[] {
+			   "documentation", "Line of business."
+		   });
+		addAnnotation
+		  (getCustomer_BirthDate(),
+		   source,
+		   new String[] {
+			   "documentation", "Date of birth."
+		   });
+		addAnnotation
 		  (getCustomer_Age(),
 		   source,
 		   new String[] {
@@ -877,28 +1509,10 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "documentation", "Purchases a year, as stated by the source."
 		   });
 		addAnnotation
-		  (getCustomer_Email(),
+		  (getCustomer_Note(),
 		   source,
 		   new String[] {
-			   "documentation", "E-mail address."
-		   });
-		addAnnotation
-		  (getCustomer_Phone(),
-		   source,
-		   new String[] {
-			   "documentation", "Telephone number."
-		   });
-		addAnnotation
-		  (getCustomer_Country(),
-		   source,
-		   new String[] {
-			   "documentation", "Country, as written by the source."
-		   });
-		addAnnotation
-		  (getCustomer_City(),
-		   source,
-		   new String[] {
-			   "documentation", "City, as written by the source."
+			   "documentation", "What else there is to know."
 		   });
 		addAnnotation
 		  (productEClass,
@@ -925,16 +1539,46 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "documentation", "Category."
 		   });
 		addAnnotation
+		  (getProduct_Active(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether it is still sold."
+		   });
+		addAnnotation
+		  (getProduct_Unit(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is counted in, such as piece, kg or box."
+		   });
+		addAnnotation
 		  (getProduct_Price(),
 		   source,
 		   new String[] {
-			   "documentation", "List price of one piece."
+			   "documentation", "List price of one unit."
+		   });
+		addAnnotation
+		  (getProduct_Cost(),
+		   source,
+		   new String[] {
+			   "documentation", "What one unit costs us."
+		   });
+		addAnnotation
+		  (getProduct_Currency(),
+		   source,
+		   new String[] {
+			   "documentation", "ISO 4217 code of price and cost; empty means the project currency."
+		   });
+		addAnnotation
+		  (getProduct_Description(),
+		   source,
+		   new String[] {
+			   "documentation", "What it is, at length."
 		   });
 		addAnnotation
 		  (orderEClass,
 		   source,
 		   new String[] {
-			   "documentation", "One purchase or one return by one customer."
+			   "documentation", "One purchase, one return or one cancellation by one customer."
 		   });
 		addAnnotation
 		  (getOrder_Id(),
@@ -949,18 +1593,6 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "documentation", "Who ordered."
 		   });
 		addAnnotation
-		  (getOrder_Product(),
-		   source,
-		   new String[] {
-			   "documentation", "The product, where the order has only one; otherwise see the lines."
-		   });
-		addAnnotation
-		  (getOrder_Amount(),
-		   source,
-		   new String[] {
-			   "documentation", "Sum of the line amounts; negative for a return."
-		   });
-		addAnnotation
 		  (getOrder_Date(),
 		   source,
 		   new String[] {
@@ -970,13 +1602,67 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		  (getOrder_Type(),
 		   source,
 		   new String[] {
-			   "documentation", "Sale or return."
+			   "documentation", "Sale, return or cancellation. Amounts of returns and cancellations are negative; a positive cancellation is an order that was cancelled before it counted."
+		   });
+		addAnnotation
+		  (getOrder_Original(),
+		   source,
+		   new String[] {
+			   "documentation", "The order that a return or cancellation takes back, where it is known."
+		   });
+		addAnnotation
+		  (getOrder_Status(),
+		   source,
+		   new String[] {
+			   "documentation", "How far it has come."
+		   });
+		addAnnotation
+		  (getOrder_Channel(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it was placed, such as web, app, shop or phone."
+		   });
+		addAnnotation
+		  (getOrder_Product(),
+		   source,
+		   new String[] {
+			   "documentation", "The product, where the order has only one; otherwise see the lines."
+		   });
+		addAnnotation
+		  (getOrder_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "Sum of the line amounts, after discounts of the lines; negative for what takes back a sale."
 		   });
 		addAnnotation
 		  (getOrder_Currency(),
 		   source,
 		   new String[] {
 			   "documentation", "ISO 4217 code; empty means the project currency."
+		   });
+		addAnnotation
+		  (getOrder_Discount(),
+		   source,
+		   new String[] {
+			   "documentation", "Discount on the whole order, beyond those of its lines; positive."
+		   });
+		addAnnotation
+		  (getOrder_Tax(),
+		   source,
+		   new String[] {
+			   "documentation", "Tax on the whole order; negative where a sale is taken back."
+		   });
+		addAnnotation
+		  (getOrder_Shipping(),
+		   source,
+		   new String[] {
+			   "documentation", "What the customer pays for shipping; not part of the amount."
+		   });
+		addAnnotation
+		  (getOrder_Note(),
+		   source,
+		   new String[] {
+			   "documentation", "What else there is to know."
 		   });
 		addAnnotation
 		  (getOrder_Lines(),
@@ -1012,25 +1698,37 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		  (getOrderLine_Quantity(),
 		   source,
 		   new String[] {
-			   "documentation", "Pieces; negative for a return."
-		   });
-		addAnnotation
-		  (getOrderLine_UnitPrice(),
-		   source,
-		   new String[] {
-			   "documentation", "Price of one piece."
-		   });
-		addAnnotation
-		  (getOrderLine_Amount(),
-		   source,
-		   new String[] {
-			   "documentation", "Quantity times unit price, exact."
+			   "documentation", "Pieces; negative where a sale is taken back."
 		   });
 		addAnnotation
 		  (getOrderLine_Date(),
 		   source,
 		   new String[] {
 			   "documentation", "When the line was recorded, in the project time zone."
+		   });
+		addAnnotation
+		  (getOrderLine_UnitPrice(),
+		   source,
+		   new String[] {
+			   "documentation", "Price of one piece, before discount."
+		   });
+		addAnnotation
+		  (getOrderLine_Discount(),
+		   source,
+		   new String[] {
+			   "documentation", "Discount on the line, already taken off its amount; positive."
+		   });
+		addAnnotation
+		  (getOrderLine_Tax(),
+		   source,
+		   new String[] {
+			   "documentation", "Tax on the line; whether the amount contains it is a setting of the project. Negative where a sale is taken back."
+		   });
+		addAnnotation
+		  (getOrderLine_Amount(),
+		   source,
+		   new String[] {
+			   "documentation", "Quantity times unit price, less the discount, exact."
 		   });
 		addAnnotation
 		  (interactionEClass,
@@ -1063,10 +1761,28 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "documentation", "What kind of contact."
 		   });
 		addAnnotation
+		  (getInteraction_Channel(),
+		   source,
+		   new String[] {
+			   "documentation", "Over what it came, such as shop, website or hotline."
+		   });
+		addAnnotation
 		  (getInteraction_Rating(),
 		   source,
 		   new String[] {
 			   "documentation", "Rating of a review, 1 (worst) to 5 (best)."
+		   });
+		addAnnotation
+		  (getInteraction_Outcome(),
+		   source,
+		   new String[] {
+			   "documentation", "What came of it, in a few words."
+		   });
+		addAnnotation
+		  (getInteraction_Owner(),
+		   source,
+		   new String[] {
+			   "documentation", "Who of us took part."
 		   });
 		addAnnotation
 		  (getInteraction_Text(),
@@ -1090,13 +1806,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		  (getConsent_Channel(),
 		   source,
 		   new String[] {
-			   "documentation", "Channel: email, message, phone, post."
+			   "documentation", "Channel that actions name: email, message, phone, post, or another."
 		   });
 		addAnnotation
 		  (getConsent_Granted(),
 		   source,
 		   new String[] {
-			   "documentation", "True if contact is allowed."
+			   "documentation", "True if contact is allowed, false if consent was withdrawn or refused."
 		   });
 		addAnnotation
 		  (getConsent_Date(),
@@ -1114,7 +1830,25 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		  (orderTypeEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Sale or return."
+			   "documentation", "What an order does."
+		   });
+		addAnnotation
+		  (orderStatusEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How far an order has come."
+		   });
+		addAnnotation
+		  (lifecycleStatusEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Where the relation with a customer stands."
+		   });
+		addAnnotation
+		  (contactChannelEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Ways to reach a customer."
 		   });
 		addAnnotation
 		  (interactionKindEEnum,
@@ -1127,6 +1861,13 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   source,
 		   new String[] {
 			   "create", "return it == null ? null : <%java.time.LocalDateTime%>.parse(it);",
+			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (localDateEDataType,
+		   source,
+		   new String[] {
+			   "create", "return it == null ? null : <%java.time.LocalDate%>.parse(it);",
 			   "convert", "return it == null ? null : it.toString();"
 		   });
 	}
@@ -1145,7 +1886,8 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "customers",
 			   "key", "id",
-			   "labelKey", "customers"
+			   "labelKey", "customers",
+			   "label", "name"
 		   });
 		addAnnotation
 		  (getCustomer_Id(),
@@ -1153,7 +1895,9 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "id",
 			   "labelKey", "customers.id",
-			   "privacy", "identifier"
+			   "group", "general",
+			   "privacy", "identifier",
+			   "synonyms", "customer id, customer number, customer no, customer code, client id, client number, member id, member number, account number, user id, cust id, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237\u4ee3\u7801, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4f1a\u5458\u5361\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID, \u7528\u6237\u53f7, \u4e70\u5bb6\u7f16\u53f7"
 		   });
 		addAnnotation
 		  (getCustomer_Name(),
@@ -1161,37 +1905,58 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "name",
 			   "labelKey", "customers.name",
-			   "privacy", "personal"
-		   });
-		addAnnotation
-		  (getCustomer_Age(),
-		   source,
-		   new String[] {
-			   "column", "age",
-			   "labelKey", "customers.age",
-			   "unit", "years",
+			   "group", "general",
 			   "privacy", "personal",
-			   "minimum", "0",
-			   "maximum", "130"
+			   "synonyms", "customer name, full name, client name, contact name, account name, member name, buyer, buyer name, \u59d3\u540d, \u540d\u5b57, \u5ba2\u6237\u59d3\u540d, \u5ba2\u6237\u540d\u79f0, \u5ba2\u6237\u540d, \u4f1a\u5458\u59d3\u540d, \u7528\u6237\u540d, \u8054\u7cfb\u4eba, \u4e70\u5bb6, \u4e70\u5bb6\u59d3\u540d"
 		   });
 		addAnnotation
-		  (getCustomer_Income(),
+		  (getCustomer_Status(),
 		   source,
 		   new String[] {
-			   "column", "income",
-			   "labelKey", "customers.income",
-			   "unit", "currency",
-			   "privacy", "sensitive",
-			   "minimum", "0"
+			   "column", "status",
+			   "labelKey", "customers.status",
+			   "group", "general",
+			   "synonyms", "customer status, lifecycle, lifecycle status, lifecycle stage, stage, account status, \u5ba2\u6237\u72b6\u6001, \u751f\u547d\u5468\u671f, \u4f1a\u5458\u72b6\u6001, \u9636\u6bb5"
 		   });
 		addAnnotation
-		  (getCustomer_PurchaseFrequency(),
+		  (getCustomer_Owner(),
 		   source,
 		   new String[] {
-			   "column", "purchase_frequency",
-			   "labelKey", "customers.purchase_frequency",
-			   "unit", "1/year",
-			   "minimum", "0"
+			   "column", "owner",
+			   "labelKey", "customers.owner",
+			   "group", "general",
+			   "privacy", "identifier",
+			   "synonyms", "account manager, account owner, sales rep, salesperson, representative, responsible, consultant, \u8d1f\u8d23\u4eba, \u5ba2\u6237\u7ecf\u7406, \u9500\u552e, \u9500\u552e\u5458, \u4e1a\u52a1\u5458, \u8ddf\u8fdb\u4eba, \u6240\u6709\u8005"
+		   });
+		addAnnotation
+		  (getCustomer_Source(),
+		   source,
+		   new String[] {
+			   "column", "source",
+			   "labelKey", "customers.source",
+			   "group", "general",
+			   "unchanging", "true",
+			   "synonyms", "lead source, customer source, origin, acquisition channel, referral, \u6765\u6e90, \u5ba2\u6237\u6765\u6e90, \u83b7\u5ba2\u6e20\u9053, \u6765\u6e90\u6e20\u9053"
+		   });
+		addAnnotation
+		  (getCustomer_Since(),
+		   source,
+		   new String[] {
+			   "column", "since",
+			   "labelKey", "customers.since",
+			   "group", "general",
+			   "unchanging", "true",
+			   "synonyms", "customer since, member since, registered, registration date, registered at, sign up date, signup date, join date, created, created at, \u6ce8\u518c\u65e5\u671f, \u6ce8\u518c\u65f6\u95f4, \u5165\u4f1a\u65e5\u671f, \u5165\u4f1a\u65f6\u95f4, \u5f00\u6237\u65e5\u671f, \u5efa\u6863\u65e5\u671f, \u521b\u5efa\u65f6\u95f4"
+		   });
+		addAnnotation
+		  (getCustomer_Tags(),
+		   source,
+		   new String[] {
+			   "column", "tags",
+			   "labelKey", "customers.tags",
+			   "group", "general",
+			   "privacy", "personal",
+			   "synonyms", "tag, labels, keywords, \u6807\u7b7e, \u5ba2\u6237\u6807\u7b7e, \u6807\u8bb0"
 		   });
 		addAnnotation
 		  (getCustomer_Email(),
@@ -1199,7 +1964,10 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "email",
 			   "labelKey", "customers.email",
-			   "privacy", "contact"
+			   "group", "contact",
+			   "privacy", "contact",
+			   "pattern", "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+",
+			   "synonyms", "e-mail, mail, email address, e-mail address, mail address, \u90ae\u7bb1, \u7535\u5b50\u90ae\u7bb1, \u7535\u5b50\u90ae\u4ef6, \u90ae\u4ef6, \u90ae\u7bb1\u5730\u5740, \u90ae\u4ef6\u5730\u5740"
 		   });
 		addAnnotation
 		  (getCustomer_Phone(),
@@ -1207,14 +1975,79 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "phone",
 			   "labelKey", "customers.phone",
-			   "privacy", "contact"
+			   "group", "contact",
+			   "privacy", "contact",
+			   "synonyms", "telephone, tel, phone number, telephone number, landline, \u7535\u8bdd, \u7535\u8bdd\u53f7\u7801, \u8054\u7cfb\u7535\u8bdd, \u56fa\u5b9a\u7535\u8bdd, \u5ea7\u673a, \u56fa\u8bdd"
 		   });
 		addAnnotation
-		  (getCustomer_Country(),
+		  (getCustomer_Mobile(),
 		   source,
 		   new String[] {
-			   "column", "country",
-			   "labelKey", "customers.country"
+			   "column", "mobile",
+			   "labelKey", "customers.mobile",
+			   "group", "contact",
+			   "privacy", "contact",
+			   "synonyms", "mobile phone, mobile number, cell, cell phone, cellphone, \u624b\u673a, \u624b\u673a\u53f7, \u624b\u673a\u53f7\u7801, \u79fb\u52a8\u7535\u8bdd"
+		   });
+		addAnnotation
+		  (getCustomer_Messenger(),
+		   source,
+		   new String[] {
+			   "column", "messenger",
+			   "labelKey", "customers.messenger",
+			   "group", "contact",
+			   "privacy", "contact",
+			   "synonyms", "wechat, wechat id, weixin, whatsapp, qq, line, telegram, messenger id, \u5fae\u4fe1, \u5fae\u4fe1\u53f7, QQ\u53f7, \u5373\u65f6\u901a\u8baf, \u65fa\u65fa"
+		   });
+		addAnnotation
+		  (getCustomer_PreferredChannel(),
+		   source,
+		   new String[] {
+			   "column", "preferred_channel",
+			   "labelKey", "customers.preferred_channel",
+			   "group", "contact",
+			   "synonyms", "preferred contact, contact preference, preferred contact method, \u9996\u9009\u6e20\u9053, \u9996\u9009\u8054\u7cfb\u65b9\u5f0f, \u504f\u597d\u6e20\u9053, \u8054\u7cfb\u504f\u597d"
+		   });
+		addAnnotation
+		  (getCustomer_Language(),
+		   source,
+		   new String[] {
+			   "column", "language",
+			   "labelKey", "customers.language",
+			   "group", "contact",
+			   "privacy", "personal",
+			   "pattern", "[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*",
+			   "synonyms", "lang, locale, preferred language, \u8bed\u8a00, \u8bed\u79cd"
+		   });
+		addAnnotation
+		  (getCustomer_Street(),
+		   source,
+		   new String[] {
+			   "column", "street",
+			   "labelKey", "customers.street",
+			   "group", "address",
+			   "privacy", "contact",
+			   "synonyms", "address, street address, address line, address line 1, address1, \u5730\u5740, \u8be6\u7ec6\u5730\u5740, \u8857\u9053, \u8857\u9053\u5730\u5740, \u6536\u8d27\u5730\u5740, \u901a\u8baf\u5730\u5740, \u8054\u7cfb\u5730\u5740, \u4f4f\u5740"
+		   });
+		addAnnotation
+		  (getCustomer_PostalCode(),
+		   source,
+		   new String[] {
+			   "column", "postal_code",
+			   "labelKey", "customers.postal_code",
+			   "group", "address",
+			   "privacy", "contact",
+			   "synonyms", "postcode, post code, zip, zip code, zipcode, plz, \u90ae\u7f16, \u90ae\u653f\u7f16\u7801"
+		   });
+		addAnnotation
+		  (getCustomer_District(),
+		   source,
+		   new String[] {
+			   "column", "district",
+			   "labelKey", "customers.district",
+			   "group", "address",
+			   "privacy", "personal",
+			   "synonyms", "county, suburb, borough, \u533a, \u533a\u53bf, \u53bf, \u6240\u5728\u533a"
 		   });
 		addAnnotation
 		  (getCustomer_City(),
@@ -1222,7 +2055,105 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "city",
 			   "labelKey", "customers.city",
-			   "privacy", "personal"
+			   "group", "address",
+			   "privacy", "personal",
+			   "synonyms", "town, municipality, place, \u57ce\u5e02, \u5e02, \u6240\u5728\u57ce\u5e02, \u6240\u5728\u5e02"
+		   });
+		addAnnotation
+		  (getCustomer_Province(),
+		   source,
+		   new String[] {
+			   "column", "province",
+			   "labelKey", "customers.province",
+			   "group", "address",
+			   "privacy", "personal",
+			   "synonyms", "state, region, province/state, prefecture, \u7701, \u7701\u4efd, \u7701\u5e02, \u5dde, \u6240\u5728\u7701, \u6240\u5728\u5730\u533a, \u5730\u533a"
+		   });
+		addAnnotation
+		  (getCustomer_Country(),
+		   source,
+		   new String[] {
+			   "column", "country",
+			   "labelKey", "customers.country",
+			   "group", "address",
+			   "synonyms", "nation, country code, country name, country or region, \u56fd\u5bb6, \u56fd\u5bb6/\u5730\u533a, \u56fd\u522b, \u56fd\u7c4d"
+		   });
+		addAnnotation
+		  (getCustomer_Company(),
+		   source,
+		   new String[] {
+			   "column", "company",
+			   "labelKey", "customers.company",
+			   "group", "work",
+			   "privacy", "personal",
+			   "synonyms", "company name, organisation, organization, employer, firm, \u516c\u53f8, \u516c\u53f8\u540d\u79f0, \u5355\u4f4d, \u5de5\u4f5c\u5355\u4f4d, \u4f01\u4e1a, \u4f01\u4e1a\u540d\u79f0"
+		   });
+		addAnnotation
+		  (getCustomer_Industry(),
+		   source,
+		   new String[] {
+			   "column", "industry",
+			   "labelKey", "customers.industry",
+			   "group", "work",
+			   "synonyms", "sector, branch, line of business, business type, \u884c\u4e1a, \u6240\u5c5e\u884c\u4e1a, \u884c\u4e1a\u7c7b\u522b"
+		   });
+		addAnnotation
+		  (getCustomer_BirthDate(),
+		   source,
+		   new String[] {
+			   "column", "birth_date",
+			   "labelKey", "customers.birth_date",
+			   "group", "profile",
+			   "privacy", "personal",
+			   "unchanging", "true",
+			   "synonyms", "birthday, birthdate, date of birth, dob, born, \u751f\u65e5, \u51fa\u751f\u65e5\u671f, \u51fa\u751f\u5e74\u6708"
+		   });
+		addAnnotation
+		  (getCustomer_Age(),
+		   source,
+		   new String[] {
+			   "column", "age",
+			   "labelKey", "customers.age",
+			   "group", "profile",
+			   "unit", "years",
+			   "privacy", "personal",
+			   "minimum", "0",
+			   "maximum", "130",
+			   "synonyms", "age in years, customer age, \u5e74\u9f84, \u5c81\u6570, \u5ba2\u6237\u5e74\u9f84"
+		   });
+		addAnnotation
+		  (getCustomer_Income(),
+		   source,
+		   new String[] {
+			   "column", "income",
+			   "labelKey", "customers.income",
+			   "group", "profile",
+			   "unit", "currency",
+			   "privacy", "sensitive",
+			   "minimum", "0",
+			   "synonyms", "annual income, yearly income, salary, \u6536\u5165, \u5e74\u6536\u5165, \u5e74\u85aa"
+		   });
+		addAnnotation
+		  (getCustomer_PurchaseFrequency(),
+		   source,
+		   new String[] {
+			   "column", "purchase_frequency",
+			   "labelKey", "customers.purchase_frequency",
+			   "group", "profile",
+			   "unit", "1/year",
+			   "minimum", "0",
+			   "synonyms", "frequency, purchases per year, orders per year, buying frequency, \u8d2d\u4e70\u9891\u7387, \u6d88\u8d39\u9891\u7387, \u8d2d\u4e70\u9891\u6b21, \u5e74\u8d2d\u4e70\u6b21\u6570"
+		   });
+		addAnnotation
+		  (getCustomer_Note(),
+		   source,
+		   new String[] {
+			   "column", "note",
+			   "labelKey", "customers.note",
+			   "group", "notes",
+			   "privacy", "personal",
+			   "multiline", "true",
+			   "synonyms", "notes, comment, comments, remark, remarks, memo, \u5907\u6ce8, \u8bf4\u660e, \u9644\u6ce8, \u5ba2\u6237\u5907\u6ce8"
 		   });
 		addAnnotation
 		  (productEClass,
@@ -1230,28 +2161,53 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "products",
 			   "key", "id",
-			   "labelKey", "products"
+			   "labelKey", "products",
+			   "label", "name"
 		   });
 		addAnnotation
 		  (getProduct_Id(),
 		   source,
 		   new String[] {
 			   "column", "id",
-			   "labelKey", "products.id"
+			   "labelKey", "products.id",
+			   "group", "general",
+			   "synonyms", "product id, product code, product number, sku, stock code, stockcode, item id, item number, item code, article, article number, ean, gtin, barcode, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1\u4ee3\u7801, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u4ea7\u54c1\u4ee3\u7801, \u8d27\u53f7, \u6761\u7801, \u7269\u6599\u53f7, \u6b3e\u53f7"
 		   });
 		addAnnotation
 		  (getProduct_Name(),
 		   source,
 		   new String[] {
 			   "column", "name",
-			   "labelKey", "products.name"
+			   "labelKey", "products.name",
+			   "group", "general",
+			   "synonyms", "product name, product, item, item name, article name, title, \u5546\u54c1\u540d\u79f0, \u5546\u54c1\u540d, \u5546\u54c1, \u4ea7\u54c1\u540d\u79f0, \u4ea7\u54c1\u540d, \u4ea7\u54c1, \u54c1\u540d, \u8d27\u54c1\u540d\u79f0, \u6807\u9898"
 		   });
 		addAnnotation
 		  (getProduct_Category(),
 		   source,
 		   new String[] {
 			   "column", "category",
-			   "labelKey", "products.category"
+			   "labelKey", "products.category",
+			   "group", "general",
+			   "synonyms", "product category, group, product group, class, department, product type, \u7c7b\u522b, \u7c7b\u76ee, \u54c1\u7c7b, \u5206\u7c7b, \u5546\u54c1\u7c7b\u522b, \u5546\u54c1\u5206\u7c7b, \u4ea7\u54c1\u7c7b\u522b"
+		   });
+		addAnnotation
+		  (getProduct_Active(),
+		   source,
+		   new String[] {
+			   "column", "active",
+			   "labelKey", "products.active",
+			   "group", "general",
+			   "synonyms", "is active, available, on sale, enabled, \u5728\u552e, \u662f\u5426\u5728\u552e, \u4e0a\u67b6, \u662f\u5426\u4e0a\u67b6, \u6709\u6548, \u542f\u7528"
+		   });
+		addAnnotation
+		  (getProduct_Unit(),
+		   source,
+		   new String[] {
+			   "column", "unit",
+			   "labelKey", "products.unit",
+			   "group", "general",
+			   "synonyms", "unit of measure, uom, measure, \u5355\u4f4d, \u8ba1\u91cf\u5355\u4f4d"
 		   });
 		addAnnotation
 		  (getProduct_Price(),
@@ -1259,7 +2215,41 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "price",
 			   "labelKey", "products.price",
-			   "unit", "currency"
+			   "group", "money",
+			   "unit", "currency",
+			   "minimum", "0",
+			   "synonyms", "list price, sales price, selling price, retail price, \u4ef7\u683c, \u552e\u4ef7, \u6807\u4ef7, \u96f6\u552e\u4ef7, \u540a\u724c\u4ef7"
+		   });
+		addAnnotation
+		  (getProduct_Cost(),
+		   source,
+		   new String[] {
+			   "column", "cost",
+			   "labelKey", "products.cost",
+			   "group", "money",
+			   "unit", "currency",
+			   "minimum", "0",
+			   "synonyms", "unit cost, purchase price, cost price, cogs, \u6210\u672c, \u6210\u672c\u4ef7, \u8fdb\u4ef7, \u91c7\u8d2d\u4ef7"
+		   });
+		addAnnotation
+		  (getProduct_Currency(),
+		   source,
+		   new String[] {
+			   "column", "currency",
+			   "labelKey", "products.currency",
+			   "group", "money",
+			   "pattern", "[A-Z]{3}",
+			   "synonyms", "currency code, price currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801"
+		   });
+		addAnnotation
+		  (getProduct_Description(),
+		   source,
+		   new String[] {
+			   "column", "description",
+			   "labelKey", "products.description",
+			   "group", "notes",
+			   "multiline", "true",
+			   "synonyms", "long description, details, product description, \u63cf\u8ff0, \u5546\u54c1\u63cf\u8ff0, \u4ea7\u54c1\u63cf\u8ff0, \u8be6\u60c5, \u7b80\u4ecb"
 		   });
 		addAnnotation
 		  (orderEClass,
@@ -1267,28 +2257,80 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "orders",
 			   "key", "id",
-			   "labelKey", "orders"
+			   "labelKey", "orders",
+			   "label", "id"
 		   });
 		addAnnotation
 		  (getOrder_Id(),
 		   source,
 		   new String[] {
 			   "column", "id",
-			   "labelKey", "orders.id"
+			   "labelKey", "orders.id",
+			   "group", "general",
+			   "synonyms", "order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt, receipt number, ticket, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u4ea4\u6613\u7f16\u53f7, \u53d1\u7968\u53f7, \u53d1\u7968\u53f7\u7801, \u6d41\u6c34\u53f7, \u5c0f\u7968\u53f7"
 		   });
 		addAnnotation
 		  (getOrder_Customer(),
 		   source,
 		   new String[] {
 			   "column", "customer_id",
-			   "labelKey", "orders.customer_id"
+			   "labelKey", "orders.customer_id",
+			   "group", "general",
+			   "synonyms", "customer, customer id, customer number, customer no, client id, member id, buyer id, user id, \u5ba2\u6237, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4e70\u5bb6, \u4e70\u5bb6\u7f16\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID"
+		   });
+		addAnnotation
+		  (getOrder_Date(),
+		   source,
+		   new String[] {
+			   "column", "date",
+			   "labelKey", "orders.date",
+			   "group", "general",
+			   "synonyms", "order date, order time, ordered at, purchase date, purchase time, invoice date, transaction date, transaction time, timestamp, created at, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u4e0b\u5355\u65e5\u671f, \u8ba2\u5355\u65e5\u671f, \u8ba2\u5355\u65f6\u95f4, \u8d2d\u4e70\u65f6\u95f4, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, \u4ea4\u6613\u65e5\u671f, \u6210\u4ea4\u65f6\u95f4, \u4ed8\u6b3e\u65f6\u95f4"
+		   });
+		addAnnotation
+		  (getOrder_Type(),
+		   source,
+		   new String[] {
+			   "column", "type",
+			   "labelKey", "orders.type",
+			   "group", "general",
+			   "synonyms", "order type, transaction type, document type, \u7c7b\u578b, \u8ba2\u5355\u7c7b\u578b, \u4ea4\u6613\u7c7b\u578b, \u5355\u636e\u7c7b\u578b"
+		   });
+		addAnnotation
+		  (getOrder_Original(),
+		   source,
+		   new String[] {
+			   "column", "original_id",
+			   "labelKey", "orders.original_id",
+			   "group", "general",
+			   "synonyms", "original order, original order id, original invoice, reference order, return of, cancels, refund of, \u539f\u8ba2\u5355, \u539f\u8ba2\u5355\u53f7, \u539f\u5355\u53f7, \u5173\u8054\u8ba2\u5355, \u9000\u8d27\u539f\u5355"
+		   });
+		addAnnotation
+		  (getOrder_Status(),
+		   source,
+		   new String[] {
+			   "column", "status",
+			   "labelKey", "orders.status",
+			   "group", "general",
+			   "synonyms", "order status, state, fulfilment status, fulfillment status, \u72b6\u6001, \u8ba2\u5355\u72b6\u6001, \u4ea4\u6613\u72b6\u6001"
+		   });
+		addAnnotation
+		  (getOrder_Channel(),
+		   source,
+		   new String[] {
+			   "column", "channel",
+			   "labelKey", "orders.channel",
+			   "group", "general",
+			   "synonyms", "sales channel, order channel, shop, store, platform, order source, \u6e20\u9053, \u9500\u552e\u6e20\u9053, \u4e0b\u5355\u6e20\u9053, \u5e73\u53f0, \u95e8\u5e97, \u5e97\u94fa"
 		   });
 		addAnnotation
 		  (getOrder_Product(),
 		   source,
 		   new String[] {
 			   "column", "product_id",
-			   "labelKey", "orders.product_id"
+			   "labelKey", "orders.product_id",
+			   "group", "general",
+			   "synonyms", "product, product id, product code, sku, item, stock code, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u8d27\u53f7"
 		   });
 		addAnnotation
 		  (getOrder_Amount(),
@@ -1296,28 +2338,60 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "amount",
 			   "labelKey", "orders.amount",
-			   "unit", "currency"
-		   });
-		addAnnotation
-		  (getOrder_Date(),
-		   source,
-		   new String[] {
-			   "column", "date",
-			   "labelKey", "orders.date"
-		   });
-		addAnnotation
-		  (getOrder_Type(),
-		   source,
-		   new String[] {
-			   "column", "type",
-			   "labelKey", "orders.type"
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "total, order amount, order total, total amount, order value, value, sales, sum, turnover, price paid, \u91d1\u989d, \u8ba2\u5355\u91d1\u989d, \u603b\u91d1\u989d, \u603b\u989d, \u603b\u4ef7, \u5408\u8ba1, \u5b9e\u4ed8\u91d1\u989d, \u652f\u4ed8\u91d1\u989d, \u6210\u4ea4\u91d1\u989d, \u6d88\u8d39\u91d1\u989d, \u9500\u552e\u989d"
 		   });
 		addAnnotation
 		  (getOrder_Currency(),
 		   source,
 		   new String[] {
 			   "column", "currency",
-			   "labelKey", "orders.currency"
+			   "labelKey", "orders.currency",
+			   "group", "money",
+			   "pattern", "[A-Z]{3}",
+			   "synonyms", "currency code, order currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801"
+		   });
+		addAnnotation
+		  (getOrder_Discount(),
+		   source,
+		   new String[] {
+			   "column", "discount",
+			   "labelKey", "orders.discount",
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "order discount, discount amount, rebate, coupon, voucher, \u6298\u6263, \u4f18\u60e0, \u4f18\u60e0\u91d1\u989d, \u6298\u6263\u91d1\u989d, \u51cf\u514d, \u4f18\u60e0\u5238"
+		   });
+		addAnnotation
+		  (getOrder_Tax(),
+		   source,
+		   new String[] {
+			   "column", "tax",
+			   "labelKey", "orders.tax",
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "vat, sales tax, tax amount, gst, \u7a0e, \u7a0e\u989d, \u7a0e\u8d39, \u589e\u503c\u7a0e"
+		   });
+		addAnnotation
+		  (getOrder_Shipping(),
+		   source,
+		   new String[] {
+			   "column", "shipping",
+			   "labelKey", "orders.shipping",
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "shipping cost, shipping fee, freight, delivery fee, postage, \u8fd0\u8d39, \u90ae\u8d39, \u914d\u9001\u8d39, \u7269\u6d41\u8d39"
+		   });
+		addAnnotation
+		  (getOrder_Note(),
+		   source,
+		   new String[] {
+			   "column", "note",
+			   "labelKey", "orders.note",
+			   "group", "notes",
+			   "privacy", "personal",
+			   "multiline", "true",
+			   "synonyms", "notes, comment, comments, remark, order note, \u5907\u6ce8, \u8ba2\u5355\u5907\u6ce8, \u4e70\u5bb6\u7559\u8a00, \u8bf4\u660e"
 		   });
 		addAnnotation
 		  (orderLineEClass,
@@ -1325,28 +2399,35 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "order_lines",
 			   "key", "order_id,position",
-			   "labelKey", "order_lines"
+			   "labelKey", "order_lines",
+			   "label", "order_id"
 		   });
 		addAnnotation
 		  (getOrderLine_Order(),
 		   source,
 		   new String[] {
 			   "column", "order_id",
-			   "labelKey", "order_lines.order_id"
+			   "labelKey", "order_lines.order_id",
+			   "group", "general",
+			   "synonyms", "order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt number, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u53d1\u7968\u53f7, \u6d41\u6c34\u53f7"
 		   });
 		addAnnotation
 		  (getOrderLine_Position(),
 		   source,
 		   new String[] {
 			   "column", "position",
-			   "labelKey", "order_lines.position"
+			   "labelKey", "order_lines.position",
+			   "group", "general",
+			   "synonyms", "line, line no, line number, item position, row, \u884c\u53f7, \u5e8f\u53f7, \u660e\u7ec6\u53f7, \u9879\u6b21"
 		   });
 		addAnnotation
 		  (getOrderLine_Product(),
 		   source,
 		   new String[] {
 			   "column", "product_id",
-			   "labelKey", "order_lines.product_id"
+			   "labelKey", "order_lines.product_id",
+			   "group", "general",
+			   "synonyms", "product, product id, product code, sku, stock code, stockcode, item, item code, article number, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u8d27\u53f7, \u6761\u7801"
 		   });
 		addAnnotation
 		  (getOrderLine_Quantity(),
@@ -1354,7 +2435,18 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "quantity",
 			   "labelKey", "order_lines.quantity",
-			   "unit", "pieces"
+			   "group", "general",
+			   "unit", "pieces",
+			   "synonyms", "qty, amount of pieces, pieces, count, units, number of items, \u6570\u91cf, \u4ef6\u6570, \u8d2d\u4e70\u6570\u91cf, \u9500\u552e\u6570\u91cf, \u4e2a\u6570"
+		   });
+		addAnnotation
+		  (getOrderLine_Date(),
+		   source,
+		   new String[] {
+			   "column", "date",
+			   "labelKey", "order_lines.date",
+			   "group", "general",
+			   "synonyms", "line date, order date, invoice date, transaction date, timestamp, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u8ba2\u5355\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4"
 		   });
 		addAnnotation
 		  (getOrderLine_UnitPrice(),
@@ -1362,7 +2454,29 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "unit_price",
 			   "labelKey", "order_lines.unit_price",
-			   "unit", "currency"
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "price, price per unit, price each, item price, \u5355\u4ef7, \u4ef7\u683c, \u552e\u4ef7, \u5546\u54c1\u5355\u4ef7"
+		   });
+		addAnnotation
+		  (getOrderLine_Discount(),
+		   source,
+		   new String[] {
+			   "column", "discount",
+			   "labelKey", "order_lines.discount",
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "line discount, discount amount, rebate, \u6298\u6263, \u4f18\u60e0, \u4f18\u60e0\u91d1\u989d, \u6298\u6263\u91d1\u989d, \u51cf\u514d"
+		   });
+		addAnnotation
+		  (getOrderLine_Tax(),
+		   source,
+		   new String[] {
+			   "column", "tax",
+			   "labelKey", "order_lines.tax",
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "vat, line tax, tax amount, sales tax, gst, \u7a0e, \u7a0e\u989d, \u589e\u503c\u7a0e"
 		   });
 		addAnnotation
 		  (getOrderLine_Amount(),
@@ -1370,14 +2484,9 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "amount",
 			   "labelKey", "order_lines.amount",
-			   "unit", "currency"
-		   });
-		addAnnotation
-		  (getOrderLine_Date(),
-		   source,
-		   new String[] {
-			   "column", "date",
-			   "labelKey", "order_lines.date"
+			   "group", "money",
+			   "unit", "currency",
+			   "synonyms", "line amount, line total, total, subtotal, value, sales, revenue, net amount, \u91d1\u989d, \u5c0f\u8ba1, \u884c\u91d1\u989d, \u5408\u8ba1, \u603b\u4ef7, \u5b9e\u4ed8\u91d1\u989d, \u9500\u552e\u989d, \u6210\u4ea4\u91d1\u989d"
 		   });
 		addAnnotation
 		  (interactionEClass,
@@ -1385,35 +2494,53 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "interactions",
 			   "key", "id",
-			   "labelKey", "interactions"
+			   "labelKey", "interactions",
+			   "label", "id"
 		   });
 		addAnnotation
 		  (getInteraction_Id(),
 		   source,
 		   new String[] {
 			   "column", "id",
-			   "labelKey", "interactions.id"
+			   "labelKey", "interactions.id",
+			   "group", "general",
+			   "synonyms", "interaction id, activity id, ticket, ticket id, ticket number, case number, call id, review id, \u4e92\u52a8\u7f16\u53f7, \u6d3b\u52a8\u7f16\u53f7, \u5de5\u5355\u53f7, \u5de5\u5355\u7f16\u53f7, \u8bb0\u5f55\u7f16\u53f7, \u8bc4\u8bba\u7f16\u53f7"
 		   });
 		addAnnotation
 		  (getInteraction_Customer(),
 		   source,
 		   new String[] {
 			   "column", "customer_id",
-			   "labelKey", "interactions.customer_id"
+			   "labelKey", "interactions.customer_id",
+			   "group", "general",
+			   "synonyms", "customer, customer id, customer number, client id, member id, user id, \u5ba2\u6237, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID"
 		   });
 		addAnnotation
 		  (getInteraction_Date(),
 		   source,
 		   new String[] {
 			   "column", "date",
-			   "labelKey", "interactions.date"
+			   "labelKey", "interactions.date",
+			   "group", "general",
+			   "synonyms", "time, timestamp, interaction date, contact date, call date, visit date, review date, created at, \u65e5\u671f, \u65f6\u95f4, \u8054\u7cfb\u65f6\u95f4, \u62dc\u8bbf\u65f6\u95f4, \u901a\u8bdd\u65f6\u95f4, \u8bc4\u8bba\u65f6\u95f4, \u521b\u5efa\u65f6\u95f4"
 		   });
 		addAnnotation
 		  (getInteraction_Kind(),
 		   source,
 		   new String[] {
 			   "column", "kind",
-			   "labelKey", "interactions.kind"
+			   "labelKey", "interactions.kind",
+			   "group", "general",
+			   "synonyms", "type, interaction type, activity type, contact type, \u7c7b\u578b, \u4e92\u52a8\u7c7b\u578b, \u6d3b\u52a8\u7c7b\u578b, \u8054\u7cfb\u7c7b\u578b"
+		   });
+		addAnnotation
+		  (getInteraction_Channel(),
+		   source,
+		   new String[] {
+			   "column", "channel",
+			   "labelKey", "interactions.channel",
+			   "group", "general",
+			   "synonyms", "contact channel, medium, platform, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053, \u5e73\u53f0"
 		   });
 		addAnnotation
 		  (getInteraction_Rating(),
@@ -1421,8 +2548,29 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "rating",
 			   "labelKey", "interactions.rating",
+			   "group", "general",
 			   "minimum", "1",
-			   "maximum", "5"
+			   "maximum", "5",
+			   "synonyms", "stars, score, satisfaction, grade, csat, \u8bc4\u5206, \u661f\u7ea7, \u6ee1\u610f\u5ea6, \u6253\u5206"
+		   });
+		addAnnotation
+		  (getInteraction_Outcome(),
+		   source,
+		   new String[] {
+			   "column", "outcome",
+			   "labelKey", "interactions.outcome",
+			   "group", "general",
+			   "synonyms", "result, resolution, disposition, \u7ed3\u679c, \u5904\u7406\u7ed3\u679c, \u8054\u7cfb\u7ed3\u679c"
+		   });
+		addAnnotation
+		  (getInteraction_Owner(),
+		   source,
+		   new String[] {
+			   "column", "owner",
+			   "labelKey", "interactions.owner",
+			   "group", "general",
+			   "privacy", "identifier",
+			   "synonyms", "agent, employee, sales rep, handled by, assigned to, \u8d1f\u8d23\u4eba, \u5ba2\u670d, \u5904\u7406\u4eba, \u8ddf\u8fdb\u4eba, \u5750\u5e2d"
 		   });
 		addAnnotation
 		  (getInteraction_Text(),
@@ -1430,7 +2578,10 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "text",
 			   "labelKey", "interactions.text",
-			   "privacy", "personal"
+			   "group", "notes",
+			   "privacy", "personal",
+			   "multiline", "true",
+			   "synonyms", "comment, comments, message, review, review text, body, notes, description, summary, \u5185\u5bb9, \u8bc4\u8bba, \u8bc4\u8bba\u5185\u5bb9, \u7559\u8a00, \u63cf\u8ff0, \u5907\u6ce8, \u901a\u8bdd\u5185\u5bb9"
 		   });
 		addAnnotation
 		  (consentEClass,
@@ -1438,42 +2589,53 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "table", "consents",
 			   "key", "customer_id,channel",
-			   "labelKey", "consents"
+			   "labelKey", "consents",
+			   "label", "channel"
 		   });
 		addAnnotation
 		  (getConsent_Customer(),
 		   source,
 		   new String[] {
 			   "column", "customer_id",
-			   "labelKey", "consents.customer_id"
+			   "labelKey", "consents.customer_id",
+			   "group", "general",
+			   "synonyms", "customer, customer id, customer number, client id, member id, user id, \u5ba2\u6237, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u7528\u6237\u7f16\u53f7"
 		   });
 		addAnnotation
 		  (getConsent_Channel(),
 		   source,
 		   new String[] {
 			   "column", "channel",
-			   "labelKey", "consents.channel"
+			   "labelKey", "consents.channel",
+			   "group", "general",
+			   "synonyms", "contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053"
 		   });
 		addAnnotation
 		  (getConsent_Granted(),
 		   source,
 		   new String[] {
 			   "column", "granted",
-			   "labelKey", "consents.granted"
+			   "labelKey", "consents.granted",
+			   "group", "general",
+			   "synonyms", "consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8"
 		   });
 		addAnnotation
 		  (getConsent_Date(),
 		   source,
 		   new String[] {
 			   "column", "date",
-			   "labelKey", "consents.date"
+			   "labelKey", "consents.date",
+			   "group", "general",
+			   "synonyms", "consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4"
 		   });
 		addAnnotation
 		  (getConsent_Proof(),
 		   source,
 		   new String[] {
 			   "column", "proof",
-			   "labelKey", "consents.proof"
+			   "labelKey", "consents.proof",
+			   "group", "general",
+			   "synonyms", "evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1"
 		   });
 	}
 

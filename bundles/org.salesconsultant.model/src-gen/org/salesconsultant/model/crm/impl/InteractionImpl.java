@@ -33,7 +33,10 @@ import org.salesconsultant.model.crm.InteractionKind;
  *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getCustomer <em>Customer</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getChannel <em>Channel</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getRating <em>Rating</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.InteractionImpl#getText <em>Text</em>}</li>
  * </ul>
  *
@@ -111,6 +114,26 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 	protected InteractionKind kind = KIND_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHANNEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String channel = CHANNEL_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getRating() <em>Rating</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -129,6 +152,46 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 	 * @ordered
 	 */
 	protected Integer rating = RATING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OUTCOME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected String outcome = OUTCOME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
@@ -284,6 +347,29 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 	 * @generated
 	 */
 	@Override
+	public String getChannel() {
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannel(String newChannel) {
+		String oldChannel = channel;
+		channel = newChannel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.INTERACTION__CHANNEL, oldChannel, channel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Integer getRating() {
 		return rating;
 	}
@@ -299,6 +385,52 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 		rating = newRating;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.INTERACTION__RATING, oldRating, rating));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOutcome() {
+		return outcome;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutcome(String newOutcome) {
+		String oldOutcome = outcome;
+		outcome = newOutcome;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.INTERACTION__OUTCOME, oldOutcome, outcome));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.INTERACTION__OWNER, oldOwner, owner));
 	}
 
 	/**
@@ -341,8 +473,14 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 				return getDate();
 			case CrmPackage.INTERACTION__KIND:
 				return getKind();
+			case CrmPackage.INTERACTION__CHANNEL:
+				return getChannel();
 			case CrmPackage.INTERACTION__RATING:
 				return getRating();
+			case CrmPackage.INTERACTION__OUTCOME:
+				return getOutcome();
+			case CrmPackage.INTERACTION__OWNER:
+				return getOwner();
 			case CrmPackage.INTERACTION__TEXT:
 				return getText();
 		}
@@ -369,8 +507,17 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 			case CrmPackage.INTERACTION__KIND:
 				setKind((InteractionKind)newValue);
 				return;
+			case CrmPackage.INTERACTION__CHANNEL:
+				setChannel((String)newValue);
+				return;
 			case CrmPackage.INTERACTION__RATING:
 				setRating((Integer)newValue);
+				return;
+			case CrmPackage.INTERACTION__OUTCOME:
+				setOutcome((String)newValue);
+				return;
+			case CrmPackage.INTERACTION__OWNER:
+				setOwner((String)newValue);
 				return;
 			case CrmPackage.INTERACTION__TEXT:
 				setText((String)newValue);
@@ -399,8 +546,17 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 			case CrmPackage.INTERACTION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case CrmPackage.INTERACTION__CHANNEL:
+				setChannel(CHANNEL_EDEFAULT);
+				return;
 			case CrmPackage.INTERACTION__RATING:
 				setRating(RATING_EDEFAULT);
+				return;
+			case CrmPackage.INTERACTION__OUTCOME:
+				setOutcome(OUTCOME_EDEFAULT);
+				return;
+			case CrmPackage.INTERACTION__OWNER:
+				setOwner(OWNER_EDEFAULT);
 				return;
 			case CrmPackage.INTERACTION__TEXT:
 				setText(TEXT_EDEFAULT);
@@ -425,8 +581,14 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case CrmPackage.INTERACTION__KIND:
 				return kind != KIND_EDEFAULT;
+			case CrmPackage.INTERACTION__CHANNEL:
+				return CHANNEL_EDEFAULT == null ? channel != null : !CHANNEL_EDEFAULT.equals(channel);
 			case CrmPackage.INTERACTION__RATING:
 				return RATING_EDEFAULT == null ? rating != null : !RATING_EDEFAULT.equals(rating);
+			case CrmPackage.INTERACTION__OUTCOME:
+				return OUTCOME_EDEFAULT == null ? outcome != null : !OUTCOME_EDEFAULT.equals(outcome);
+			case CrmPackage.INTERACTION__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 			case CrmPackage.INTERACTION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 		}
@@ -449,8 +611,14 @@ public class InteractionImpl extends MinimalEObjectImpl.Container implements Int
 		result.append(date);
 		result.append(", kind: ");
 		result.append(kind);
+		result.append(", channel: ");
+		result.append(channel);
 		result.append(", rating: ");
 		result.append(rating);
+		result.append(", outcome: ");
+		result.append(outcome);
+		result.append(", owner: ");
+		result.append(owner);
 		result.append(", text: ");
 		result.append(text);
 		result.append(')');

@@ -30,6 +30,7 @@ import org.salesconsultant.model.crm.CrmPackage;
 import org.salesconsultant.model.crm.Customer;
 import org.salesconsultant.model.crm.Order;
 import org.salesconsultant.model.crm.OrderLine;
+import org.salesconsultant.model.crm.OrderStatus;
 import org.salesconsultant.model.crm.OrderType;
 import org.salesconsultant.model.crm.Product;
 
@@ -43,11 +44,18 @@ import org.salesconsultant.model.crm.Product;
  * <ul>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getCustomer <em>Customer</em>}</li>
- *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getProduct <em>Product</em>}</li>
- *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getChannel <em>Channel</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getProduct <em>Product</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getCurrency <em>Currency</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getDiscount <em>Discount</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getTax <em>Tax</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getShipping <em>Shipping</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderImpl#getLines <em>Lines</em>}</li>
  * </ul>
  *
@@ -83,36 +91,6 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 	 * @ordered
 	 */
 	protected Customer customer;
-
-	/**
-	 * The cached value of the '{@link #getProduct() <em>Product</em>}' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getProduct()
-	 * @generated
-	 * @ordered
-	 */
-	protected Product product;
-
-	/**
-	 * The default value of the '{@link #getAmount() <em>Amount</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAmount()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final BigDecimal AMOUNT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getAmount() <em>Amount</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getAmount()
-	 * @generated
-	 * @ordered
-	 */
-	protected BigDecimal amount = AMOUNT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
@@ -155,6 +133,95 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 	protected OrderType type = TYPE_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getOriginal() <em>Original</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Order original;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final OrderStatus STATUS_EDEFAULT = OrderStatus.OPEN;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected OrderStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * This is true if the Status attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean statusESet;
+
+	/**
+	 * The default value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHANNEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChannel() <em>Channel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String channel = CHANNEL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProduct() <em>Product</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProduct()
+	 * @generated
+	 * @ordered
+	 */
+	protected Product product;
+
+	/**
+	 * The default value of the '{@link #getAmount() <em>Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal AMOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAmount() <em>Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmount()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal amount = AMOUNT_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getCurrency() <em>Currency</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -173,6 +240,86 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 	 * @ordered
 	 */
 	protected String currency = CURRENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDiscount() <em>Discount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal DISCOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDiscount() <em>Discount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscount()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal discount = DISCOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTax() <em>Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal TAX_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTax() <em>Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal tax = TAX_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShipping() <em>Shipping</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShipping()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal SHIPPING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShipping() <em>Shipping</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShipping()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal shipping = SHIPPING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getLines() <em>Lines</em>}' containment reference list.
@@ -272,6 +419,165 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 	 * @generated
 	 */
 	@Override
+	public LocalDateTime getDate() {
+		return date;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDate(LocalDateTime newDate) {
+		LocalDateTime oldDate = date;
+		date = newDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__DATE, oldDate, date));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OrderType getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setType(OrderType newType) {
+		OrderType oldType = type;
+		type = newType == null ? TYPE_EDEFAULT : newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Order getOriginal() {
+		if (original != null && original.eIsProxy()) {
+			InternalEObject oldOriginal = (InternalEObject)original;
+			original = (Order)eResolveProxy(oldOriginal);
+			if (original != oldOriginal) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, CrmPackage.ORDER__ORIGINAL, oldOriginal, original));
+			}
+		}
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Order basicGetOriginal() {
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginal(Order newOriginal) {
+		Order oldOriginal = original;
+		original = newOriginal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__ORIGINAL, oldOriginal, original));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OrderStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(OrderStatus newStatus) {
+		OrderStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		boolean oldStatusESet = statusESet;
+		statusESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__STATUS, oldStatus, status, !oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetStatus() {
+		OrderStatus oldStatus = status;
+		boolean oldStatusESet = statusESet;
+		status = STATUS_EDEFAULT;
+		statusESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CrmPackage.ORDER__STATUS, oldStatus, STATUS_EDEFAULT, oldStatusESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetStatus() {
+		return statusESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChannel() {
+		return channel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannel(String newChannel) {
+		String oldChannel = channel;
+		channel = newChannel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__CHANNEL, oldChannel, channel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Product getProduct() {
 		if (product != null && product.eIsProxy()) {
 			InternalEObject oldProduct = (InternalEObject)product;
@@ -335,52 +641,6 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 	 * @generated
 	 */
 	@Override
-	public LocalDateTime getDate() {
-		return date;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setDate(LocalDateTime newDate) {
-		LocalDateTime oldDate = date;
-		date = newDate;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__DATE, oldDate, date));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public OrderType getType() {
-		return type;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setType(OrderType newType) {
-		OrderType oldType = type;
-		type = newType == null ? TYPE_EDEFAULT : newType;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__TYPE, oldType, type));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getCurrency() {
 		return currency;
 	}
@@ -396,6 +656,98 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 		currency = newCurrency;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__CURRENCY, oldCurrency, currency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getDiscount() {
+		return discount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiscount(BigDecimal newDiscount) {
+		BigDecimal oldDiscount = discount;
+		discount = newDiscount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__DISCOUNT, oldDiscount, discount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getTax() {
+		return tax;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTax(BigDecimal newTax) {
+		BigDecimal oldTax = tax;
+		tax = newTax;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__TAX, oldTax, tax));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getShipping() {
+		return shipping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShipping(BigDecimal newShipping) {
+		BigDecimal oldShipping = shipping;
+		shipping = newShipping;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__SHIPPING, oldShipping, shipping));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER__NOTE, oldNote, note));
 	}
 
 	/**
@@ -438,17 +790,32 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 			case CrmPackage.ORDER__CUSTOMER:
 				if (resolve) return getCustomer();
 				return basicGetCustomer();
+			case CrmPackage.ORDER__DATE:
+				return getDate();
+			case CrmPackage.ORDER__TYPE:
+				return getType();
+			case CrmPackage.ORDER__ORIGINAL:
+				if (resolve) return getOriginal();
+				return basicGetOriginal();
+			case CrmPackage.ORDER__STATUS:
+				return getStatus();
+			case CrmPackage.ORDER__CHANNEL:
+				return getChannel();
 			case CrmPackage.ORDER__PRODUCT:
 				if (resolve) return getProduct();
 				return basicGetProduct();
 			case CrmPackage.ORDER__AMOUNT:
 				return getAmount();
-			case CrmPackage.ORDER__DATE:
-				return getDate();
-			case CrmPackage.ORDER__TYPE:
-				return getType();
 			case CrmPackage.ORDER__CURRENCY:
 				return getCurrency();
+			case CrmPackage.ORDER__DISCOUNT:
+				return getDiscount();
+			case CrmPackage.ORDER__TAX:
+				return getTax();
+			case CrmPackage.ORDER__SHIPPING:
+				return getShipping();
+			case CrmPackage.ORDER__NOTE:
+				return getNote();
 			case CrmPackage.ORDER__LINES:
 				return getLines();
 		}
@@ -470,20 +837,41 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 			case CrmPackage.ORDER__CUSTOMER:
 				setCustomer((Customer)newValue);
 				return;
-			case CrmPackage.ORDER__PRODUCT:
-				setProduct((Product)newValue);
-				return;
-			case CrmPackage.ORDER__AMOUNT:
-				setAmount((BigDecimal)newValue);
-				return;
 			case CrmPackage.ORDER__DATE:
 				setDate((LocalDateTime)newValue);
 				return;
 			case CrmPackage.ORDER__TYPE:
 				setType((OrderType)newValue);
 				return;
+			case CrmPackage.ORDER__ORIGINAL:
+				setOriginal((Order)newValue);
+				return;
+			case CrmPackage.ORDER__STATUS:
+				setStatus((OrderStatus)newValue);
+				return;
+			case CrmPackage.ORDER__CHANNEL:
+				setChannel((String)newValue);
+				return;
+			case CrmPackage.ORDER__PRODUCT:
+				setProduct((Product)newValue);
+				return;
+			case CrmPackage.ORDER__AMOUNT:
+				setAmount((BigDecimal)newValue);
+				return;
 			case CrmPackage.ORDER__CURRENCY:
 				setCurrency((String)newValue);
+				return;
+			case CrmPackage.ORDER__DISCOUNT:
+				setDiscount((BigDecimal)newValue);
+				return;
+			case CrmPackage.ORDER__TAX:
+				setTax((BigDecimal)newValue);
+				return;
+			case CrmPackage.ORDER__SHIPPING:
+				setShipping((BigDecimal)newValue);
+				return;
+			case CrmPackage.ORDER__NOTE:
+				setNote((String)newValue);
 				return;
 			case CrmPackage.ORDER__LINES:
 				getLines().clear();
@@ -507,20 +895,41 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 			case CrmPackage.ORDER__CUSTOMER:
 				setCustomer((Customer)null);
 				return;
-			case CrmPackage.ORDER__PRODUCT:
-				setProduct((Product)null);
-				return;
-			case CrmPackage.ORDER__AMOUNT:
-				setAmount(AMOUNT_EDEFAULT);
-				return;
 			case CrmPackage.ORDER__DATE:
 				setDate(DATE_EDEFAULT);
 				return;
 			case CrmPackage.ORDER__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
+			case CrmPackage.ORDER__ORIGINAL:
+				setOriginal((Order)null);
+				return;
+			case CrmPackage.ORDER__STATUS:
+				unsetStatus();
+				return;
+			case CrmPackage.ORDER__CHANNEL:
+				setChannel(CHANNEL_EDEFAULT);
+				return;
+			case CrmPackage.ORDER__PRODUCT:
+				setProduct((Product)null);
+				return;
+			case CrmPackage.ORDER__AMOUNT:
+				setAmount(AMOUNT_EDEFAULT);
+				return;
 			case CrmPackage.ORDER__CURRENCY:
 				setCurrency(CURRENCY_EDEFAULT);
+				return;
+			case CrmPackage.ORDER__DISCOUNT:
+				setDiscount(DISCOUNT_EDEFAULT);
+				return;
+			case CrmPackage.ORDER__TAX:
+				setTax(TAX_EDEFAULT);
+				return;
+			case CrmPackage.ORDER__SHIPPING:
+				setShipping(SHIPPING_EDEFAULT);
+				return;
+			case CrmPackage.ORDER__NOTE:
+				setNote(NOTE_EDEFAULT);
 				return;
 			case CrmPackage.ORDER__LINES:
 				getLines().clear();
@@ -541,16 +950,30 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case CrmPackage.ORDER__CUSTOMER:
 				return customer != null;
-			case CrmPackage.ORDER__PRODUCT:
-				return product != null;
-			case CrmPackage.ORDER__AMOUNT:
-				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 			case CrmPackage.ORDER__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case CrmPackage.ORDER__TYPE:
 				return type != TYPE_EDEFAULT;
+			case CrmPackage.ORDER__ORIGINAL:
+				return original != null;
+			case CrmPackage.ORDER__STATUS:
+				return isSetStatus();
+			case CrmPackage.ORDER__CHANNEL:
+				return CHANNEL_EDEFAULT == null ? channel != null : !CHANNEL_EDEFAULT.equals(channel);
+			case CrmPackage.ORDER__PRODUCT:
+				return product != null;
+			case CrmPackage.ORDER__AMOUNT:
+				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 			case CrmPackage.ORDER__CURRENCY:
 				return CURRENCY_EDEFAULT == null ? currency != null : !CURRENCY_EDEFAULT.equals(currency);
+			case CrmPackage.ORDER__DISCOUNT:
+				return DISCOUNT_EDEFAULT == null ? discount != null : !DISCOUNT_EDEFAULT.equals(discount);
+			case CrmPackage.ORDER__TAX:
+				return TAX_EDEFAULT == null ? tax != null : !TAX_EDEFAULT.equals(tax);
+			case CrmPackage.ORDER__SHIPPING:
+				return SHIPPING_EDEFAULT == null ? shipping != null : !SHIPPING_EDEFAULT.equals(shipping);
+			case CrmPackage.ORDER__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case CrmPackage.ORDER__LINES:
 				return lines != null && !lines.isEmpty();
 		}
@@ -569,14 +992,26 @@ public class OrderImpl extends MinimalEObjectImpl.Container implements Order {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (id: ");
 		result.append(id);
-		result.append(", amount: ");
-		result.append(amount);
 		result.append(", date: ");
 		result.append(date);
 		result.append(", type: ");
 		result.append(type);
+		result.append(", status: ");
+		if (statusESet) result.append(status); else result.append("<unset>");
+		result.append(", channel: ");
+		result.append(channel);
+		result.append(", amount: ");
+		result.append(amount);
 		result.append(", currency: ");
 		result.append(currency);
+		result.append(", discount: ");
+		result.append(discount);
+		result.append(", tax: ");
+		result.append(tax);
+		result.append(", shipping: ");
+		result.append(shipping);
+		result.append(", note: ");
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

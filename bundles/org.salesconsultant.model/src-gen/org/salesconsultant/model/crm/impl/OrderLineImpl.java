@@ -35,9 +35,11 @@ import org.salesconsultant.model.crm.Product;
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getProduct <em>Product</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getQuantity <em>Quantity</em>}</li>
- *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getUnitPrice <em>Unit Price</em>}</li>
- *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getUnitPrice <em>Unit Price</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getDiscount <em>Discount</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getTax <em>Tax</em>}</li>
+ *   <li>{@link org.salesconsultant.model.crm.impl.OrderLineImpl#getAmount <em>Amount</em>}</li>
  * </ul>
  *
  * @generated
@@ -104,6 +106,26 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	protected BigDecimal quantity = QUANTITY_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDateTime DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDate() <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDateTime date = DATE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getUnitPrice() <em>Unit Price</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -124,6 +146,46 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	protected BigDecimal unitPrice = UNIT_PRICE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getDiscount() <em>Discount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal DISCOUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDiscount() <em>Discount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDiscount()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal discount = DISCOUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTax() <em>Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal TAX_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTax() <em>Tax</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTax()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal tax = TAX_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getAmount() <em>Amount</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -142,26 +204,6 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @ordered
 	 */
 	protected BigDecimal amount = AMOUNT_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDateTime DATE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDate() <em>Date</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDate()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDateTime date = DATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -314,6 +356,29 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @generated
 	 */
 	@Override
+	public LocalDateTime getDate() {
+		return date;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDate(LocalDateTime newDate) {
+		LocalDateTime oldDate = date;
+		date = newDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER_LINE__DATE, oldDate, date));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BigDecimal getUnitPrice() {
 		return unitPrice;
 	}
@@ -329,6 +394,52 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 		unitPrice = newUnitPrice;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER_LINE__UNIT_PRICE, oldUnitPrice, unitPrice));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getDiscount() {
+		return discount;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDiscount(BigDecimal newDiscount) {
+		BigDecimal oldDiscount = discount;
+		discount = newDiscount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER_LINE__DISCOUNT, oldDiscount, discount));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getTax() {
+		return tax;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTax(BigDecimal newTax) {
+		BigDecimal oldTax = tax;
+		tax = newTax;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER_LINE__TAX, oldTax, tax));
 	}
 
 	/**
@@ -360,29 +471,6 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 	 * @generated
 	 */
 	@Override
-	public LocalDateTime getDate() {
-		return date;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setDate(LocalDateTime newDate) {
-		LocalDateTime oldDate = date;
-		date = newDate;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CrmPackage.ORDER_LINE__DATE, oldDate, date));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CrmPackage.ORDER_LINE__ORDER:
@@ -395,12 +483,16 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return basicGetProduct();
 			case CrmPackage.ORDER_LINE__QUANTITY:
 				return getQuantity();
-			case CrmPackage.ORDER_LINE__UNIT_PRICE:
-				return getUnitPrice();
-			case CrmPackage.ORDER_LINE__AMOUNT:
-				return getAmount();
 			case CrmPackage.ORDER_LINE__DATE:
 				return getDate();
+			case CrmPackage.ORDER_LINE__UNIT_PRICE:
+				return getUnitPrice();
+			case CrmPackage.ORDER_LINE__DISCOUNT:
+				return getDiscount();
+			case CrmPackage.ORDER_LINE__TAX:
+				return getTax();
+			case CrmPackage.ORDER_LINE__AMOUNT:
+				return getAmount();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -425,14 +517,20 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 			case CrmPackage.ORDER_LINE__QUANTITY:
 				setQuantity((BigDecimal)newValue);
 				return;
+			case CrmPackage.ORDER_LINE__DATE:
+				setDate((LocalDateTime)newValue);
+				return;
 			case CrmPackage.ORDER_LINE__UNIT_PRICE:
 				setUnitPrice((BigDecimal)newValue);
 				return;
+			case CrmPackage.ORDER_LINE__DISCOUNT:
+				setDiscount((BigDecimal)newValue);
+				return;
+			case CrmPackage.ORDER_LINE__TAX:
+				setTax((BigDecimal)newValue);
+				return;
 			case CrmPackage.ORDER_LINE__AMOUNT:
 				setAmount((BigDecimal)newValue);
-				return;
-			case CrmPackage.ORDER_LINE__DATE:
-				setDate((LocalDateTime)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -458,14 +556,20 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 			case CrmPackage.ORDER_LINE__QUANTITY:
 				setQuantity(QUANTITY_EDEFAULT);
 				return;
+			case CrmPackage.ORDER_LINE__DATE:
+				setDate(DATE_EDEFAULT);
+				return;
 			case CrmPackage.ORDER_LINE__UNIT_PRICE:
 				setUnitPrice(UNIT_PRICE_EDEFAULT);
 				return;
+			case CrmPackage.ORDER_LINE__DISCOUNT:
+				setDiscount(DISCOUNT_EDEFAULT);
+				return;
+			case CrmPackage.ORDER_LINE__TAX:
+				setTax(TAX_EDEFAULT);
+				return;
 			case CrmPackage.ORDER_LINE__AMOUNT:
 				setAmount(AMOUNT_EDEFAULT);
-				return;
-			case CrmPackage.ORDER_LINE__DATE:
-				setDate(DATE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -487,12 +591,16 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 				return product != null;
 			case CrmPackage.ORDER_LINE__QUANTITY:
 				return QUANTITY_EDEFAULT == null ? quantity != null : !QUANTITY_EDEFAULT.equals(quantity);
-			case CrmPackage.ORDER_LINE__UNIT_PRICE:
-				return UNIT_PRICE_EDEFAULT == null ? unitPrice != null : !UNIT_PRICE_EDEFAULT.equals(unitPrice);
-			case CrmPackage.ORDER_LINE__AMOUNT:
-				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 			case CrmPackage.ORDER_LINE__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
+			case CrmPackage.ORDER_LINE__UNIT_PRICE:
+				return UNIT_PRICE_EDEFAULT == null ? unitPrice != null : !UNIT_PRICE_EDEFAULT.equals(unitPrice);
+			case CrmPackage.ORDER_LINE__DISCOUNT:
+				return DISCOUNT_EDEFAULT == null ? discount != null : !DISCOUNT_EDEFAULT.equals(discount);
+			case CrmPackage.ORDER_LINE__TAX:
+				return TAX_EDEFAULT == null ? tax != null : !TAX_EDEFAULT.equals(tax);
+			case CrmPackage.ORDER_LINE__AMOUNT:
+				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -511,12 +619,16 @@ public class OrderLineImpl extends MinimalEObjectImpl.Container implements Order
 		result.append(position);
 		result.append(", quantity: ");
 		result.append(quantity);
-		result.append(", unitPrice: ");
-		result.append(unitPrice);
-		result.append(", amount: ");
-		result.append(amount);
 		result.append(", date: ");
 		result.append(date);
+		result.append(", unitPrice: ");
+		result.append(unitPrice);
+		result.append(", discount: ");
+		result.append(discount);
+		result.append(", tax: ");
+		result.append(tax);
+		result.append(", amount: ");
+		result.append(amount);
 		result.append(')');
 		return result.toString();
 	}

@@ -8,32 +8,20 @@ package org.salesconsultant.store.internal.lease;
 
 import org.salesconsultant.store.internal.sql.Session;
 
-/** The use of an open store for one unit of work. Close it. */
-public final class Lease implements AutoCloseable {
-
-    private final Database database;
-
-    private final Session session;
-
-    private final boolean writing;
-
-    Lease(Database database, Session session, boolean writing) {
-        this.database = database;
-        this.session = session;
-        this.writing = writing;
-    }
-
-    /** {@return the connection of this unit} */
-    public Session session() {
-        return session;
-    }
+/**
+ * The use of an open store for one unit of work. Close it.
+ *
+ * @param session the connection of this unit
+ * @param release what follows when the session is closed
+ */
+public record Lease(Session session, Runnable release) implements AutoCloseable {
 
     @Override
     public void close() {
         try {
             session.close();
         } finally {
-            database.release(writing);
+            release.run();
         }
     }
 }

@@ -44,7 +44,7 @@ public final class LedgerIndex {
         if (session.number("SELECT CAST(value AS BIGINT) FROM properties WHERE name = ?", KNOWN) != size) {
             session.transaction(() -> {
                 session.execute("DELETE FROM ledger");
-                RowAppender rows = session.appender("store", "main", "ledger");
+                RowAppender rows = session.appender("ledger");
                 for (LedgerEntry entry : file.entries()) {
                     rows.append(new Object[] {entry.key(), entry.state().name(), entry.actor(), entry.details(),
                         LocalDateTime.ofInstant(entry.changed(), ZoneOffset.UTC)});

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.store.internal.duckdb.DuckDbSession;
 import org.salesconsultant.store.internal.sql.Session;
 
 /** Brings the tables of a store to what this program and its types need. */
@@ -48,7 +49,7 @@ public final class Schema {
     public static DuckDBConnection upToDate(DuckDBConnection root, Path file, IProgressMonitor monitor, Opening opening)
             throws CoreException, SQLException, IOException {
         int version;
-        try (Session session = new Session(root.duplicate(), file, monitor)) {
+        try (Session session = new DuckDbSession(root.duplicate(), file, monitor)) {
             session.execute("USE store");
             version = version(session);
         }
@@ -62,7 +63,7 @@ public final class Schema {
             connection = opening.open();
         }
         boolean done = false;
-        try (Session session = new Session(connection.duplicate(), file, monitor)) {
+        try (Session session = new DuckDbSession(connection.duplicate(), file, monitor)) {
             session.execute("USE store");
             migrate(session, version);
             done = true;
@@ -80,11 +81,11 @@ public final class Schema {
             return 0;
         }
         if (tables.stream().noneMatch(row -> "migrations".equals(row[0]))) {
-            throw new Problem(session.file().toString(), MESSAGES.text("foreign"), MESSAGES.text("foreign.remedy")).exception();
+            throw new Problem(session.place(), MESSAGES.text("foreign"), MESSAGES.text("foreign.remedy")).exception();
         }
         int version = (int) session.number("SELECT max(version) FROM migrations");
         if (version > Migrations.current()) {
-            throw new Problem(session.file().toString(), MESSAGES.text("newer", version, Migrations.current()),
+            throw new Problem(session.place(), MESSAGES.text("newer", version, Migrations.current()),
                     MESSAGES.text("newer.remedy", version)).exception();
         }
         return version;

@@ -9,6 +9,8 @@ package org.salesconsultant.store.internal.schema;
 import java.util.List;
 
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.internal.sql.Dialect;
 import org.salesconsultant.store.internal.sql.Names;
 
 /**
@@ -33,13 +35,13 @@ public final class Tables {
     }
 
     /** {@return the table of a class} */
-    public static String of(EntityType type) {
-        return "main." + Names.quoted(type.table());
+    public static String of(Dialect dialect, EntityType type) {
+        return dialect.table(type.table());
     }
 
     /** {@return the table with the former states of a class's objects} */
-    public static String journal(EntityType type) {
-        return "journal." + Names.quoted(type.table());
+    public static String journal(Dialect dialect, EntityType type) {
+        return dialect.journal(type.table());
     }
 
     /**
@@ -48,6 +50,9 @@ public final class Tables {
      * @param alias the table or alias
      */
     public static String keyText(EntityType type, String alias) {
+        if (type.key().size() == 1 && type.keyAttributes().get(0).type() == ValueType.STRING) {
+            return Names.list(alias, type.key()); // which an index finds
+        }
         return "concat_ws(chr(31), " + Names.list(alias, type.key()) + ")";
     }
 

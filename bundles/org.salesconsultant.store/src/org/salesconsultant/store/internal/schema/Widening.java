@@ -19,6 +19,7 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.internal.duckdb.DuckDbDialect;
 import org.salesconsultant.store.internal.sql.Names;
 import org.salesconsultant.store.internal.sql.Session;
 
@@ -48,8 +49,8 @@ final class Widening {
                     + " VARCHAR NOT NULL, " + Names.quoted(Tables.CHANGE_SET) + " BIGINT NOT NULL";
             String key = ", PRIMARY KEY (" + Names.list("", type.key()) + ")";
             String replaced = ", " + Names.quoted(Tables.REPLACED_BY) + " BIGINT NOT NULL";
-            add(type, Tables.of(type), bookkeeping + key, statements);
-            add(type, Tables.journal(type), bookkeeping + replaced, statements);
+            add(type, Tables.of(DuckDbDialect.INSTANCE, type), bookkeeping + key, statements);
+            add(type, Tables.journal(DuckDbDialect.INSTANCE, type), bookkeeping + replaced, statements);
         }
         return statements;
     }
@@ -66,7 +67,7 @@ final class Widening {
             if (there == null) {
                 statements.add("ALTER TABLE " + table + " ADD COLUMN " + declared(attribute));
             } else if (!there.equals(ColumnTypes.of(attribute.type()))) {
-                throw new Problem(session.file().toString(),
+                throw new Problem(session.place(),
                         MESSAGES.text("type", type.name() + "." + attribute.name(), there, ColumnTypes.of(attribute.type())),
                         MESSAGES.text("type.remedy")).exception();
             }

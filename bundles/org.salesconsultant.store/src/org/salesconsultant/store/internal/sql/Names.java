@@ -9,7 +9,7 @@ package org.salesconsultant.store.internal.sql;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Identifiers and values as DuckDB writes them. */
+/** Identifiers and values as every engine here writes them. */
 public final class Names {
 
     private Names() {
@@ -35,12 +35,5 @@ public final class Names {
     public static String same(String left, String right, List<String> columns) {
         return columns.stream().map(column -> left + "." + quoted(column) + " = " + right + "." + quoted(column))
                 .collect(Collectors.joining(" AND "));
-    }
-
-    /** {@return the condition that two rows differ in at least one column; a missing value equals a missing value} */
-    public static String differ(String left, String right, List<String> columns) {
-        return columns.isEmpty() ? "FALSE"
-                : columns.stream().map(column -> left + "." + quoted(column) + " IS DISTINCT FROM " + right + "." + quoted(column))
-                        .collect(Collectors.joining(" OR ", "(", ")"));
     }
 }

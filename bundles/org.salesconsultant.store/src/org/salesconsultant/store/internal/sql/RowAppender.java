@@ -6,85 +6,56 @@
  */
 package org.salesconsultant.store.internal.sql;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 
-import org.duckdb.DuckDBAppender;
 import org.eclipse.core.runtime.CoreException;
 
 /** Appends rows to a table within the session's transaction. Decimals have four digits after the point. */
-public final class RowAppender {
+public abstract class RowAppender {
 
     private static final int CHECK = 1_000;
 
     private final Session session;
 
-    private final DuckDBAppender appender;
-
     private long rows;
 
-    RowAppender(Session session, DuckDBAppender appender) {
+    /** Appends to a table of a session. */
+    protected RowAppender(Session session) {
         this.session = session;
-        this.appender = appender;
     }
 
     /** Appends a row of as many values as the table has columns, then the further ones. */
-    public void append(Object[] values, Object... further) throws CoreException {
+    public final void append(Object[] values, Object... further) throws CoreException {
         if (rows++ % CHECK == 0) {
             session.checkCancel();
         }
         session.takeStreamed();
         try {
-            appender.beginRow();
-            for (Object value : values) {
-                put(value);
-            }
-            for (Object value : further) {
-                put(value);
-            }
-            appender.endRow();
+            put(values, further);
         } catch (SQLException e) {
             throw session.trouble(e);
         }
     }
 
-    private void put(Object value) throws SQLException {
-        switch (value) {
-            case null -> appender.appendNull();
-            case String text -> appender.append(text);
-            case Long number -> appender.append(number.longValue());
-            case BigDecimal number -> appender.appendDecimal(number.setScale(4).unscaledValue().longValueExact());
-            case Double number -> appender.append(number.doubleValue());
-            case Boolean truth -> appender.append(truth.booleanValue());
-            case LocalDate date -> appender.append(date);
-            case LocalDateTime time -> appender.append(time);
-            default -> throw new IllegalArgumentException("a value cannot be a " + value.getClass().getName());
-        }
-    }
+    /** Hands a row on. */
+    protected abstract void put(Object[] values, Object[] further) throws SQLException;
+
+    /** Ends appending; may be called again. */
+    protected abstract void close() throws SQLException;
 
     /** {@return how many rows were appended} */
-    public long rows() {
+    public final long rows() {
         return rows;
     }
 
     /** Ends appending, in a transaction that is about to be rolled back. */
-    void abandon() {
-        try {
-            appender.close();
-        } catch (SQLException e) {
-            return; // the transaction is broken already, which is why it is rolled back
-        }
-    }
+    protected abstract void abandon();
 
     /** Ends appending; the rows can be queried. */
-    public void finish() throws CoreException {
+    public final void finish() throws CoreException {
         session.free();
         try {
-            if (!appender.isClosed()) {
-                appender.close();
-            }
+            close();
         } catch (SQLException e) {
             throw session.trouble(e);
         }

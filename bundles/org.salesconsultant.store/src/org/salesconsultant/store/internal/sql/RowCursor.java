@@ -10,27 +10,22 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import org.duckdb.DuckDBChunkedResult;
-import org.duckdb.DuckDBPreparedStatement;
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.store.ColumnCursor;
 
 /** A cursor over a streamed result, which takes the rest into memory when its session needs the connection. */
-final class RowCursor implements ColumnCursor {
+public final class RowCursor implements ColumnCursor {
 
     private static final int DECIMALS = 4;
 
     private final Session session;
 
-    private final DuckDBPreparedStatement statement;
+    private final java.sql.Statement statement;
 
-    private final DuckDBChunkedResult result;
-
-    private final List<String> names = new ArrayList<>();
+    private final Chunks result;
 
     private final Deque<ColumnBatch> ahead = new ArrayDeque<>();
 
@@ -38,13 +33,11 @@ final class RowCursor implements ColumnCursor {
 
     private boolean open = true;
 
-    RowCursor(Session session, DuckDBPreparedStatement statement, DuckDBChunkedResult result) {
+    /** @param statement the one the result is of, to be interrupted when the user cancels */
+    RowCursor(Session session, java.sql.Statement statement, Chunks result) {
         this.session = session;
         this.statement = statement;
         this.result = result;
-        for (long c = 0; c < result.columnCount(); c++) {
-            names.add(result.columnName(c));
-        }
     }
 
     @Override
@@ -58,10 +51,11 @@ final class RowCursor implements ColumnCursor {
         while (open) {
             session.running(statement);
             try {
-                if (!result.nextChunk()) {
+                ColumnBatch next = result.next();
+                if (next == null) {
                     closeResult();
-                } else if (result.chunk().rowCount() > 0) {
-                    return new ColumnBatch(result.chunk());
+                } else if (next.size() > 0) {
+                    return next;
                 }
             } catch (SQLException e) {
                 throw session.trouble(e);
@@ -87,7 +81,7 @@ final class RowCursor implements ColumnCursor {
 
     @Override
     public List<String> columns() {
-        return List.copyOf(names);
+        return List.copyOf(result.columns());
     }
 
     @Override
@@ -131,6 +125,11 @@ final class RowCursor implements ColumnCursor {
         return each(column, row -> ColumnBatch.seconds(batch.value(column, row)));
     }
 
+    @Override
+    public long[] micros(int column) {
+        return each(column, row -> ColumnBatch.micros(batch.value(column, row)));
+    }
+
     private long[] each(int column, java.util.function.IntToLongFunction value) {
         long[] values = new long[batch.size()];
         for (int row = 0; row < values.length; row++) {
@@ -156,7 +155,6 @@ final class RowCursor implements ColumnCursor {
             open = false;
             session.closed(this);
             result.close();
-            statement.close();
         }
     }
 

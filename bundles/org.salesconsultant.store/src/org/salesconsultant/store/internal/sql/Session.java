@@ -7,25 +7,24 @@
 package org.salesconsultant.store.internal.sql;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBPreparedStatement;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** One connection used by one thread for one unit of work. */
-public final class Session implements AutoCloseable {
+public abstract class Session implements AutoCloseable {
 
-    private final DuckDBConnection connection;
+    private Connection connection;
 
-    private final Path file;
+    private final String place;
 
     private final IProgressMonitor monitor;
 
@@ -35,35 +34,40 @@ public final class Session implements AutoCloseable {
 
     private RowCursor streaming;
 
-    /** Takes the connection over. */
-    public Session(DuckDBConnection connection, Path file, IProgressMonitor monitor) {
+    /**
+     * Takes the connection over.
+     *
+     * @param place where the store is, for messages
+     */
+    protected Session(Connection connection, String place, IProgressMonitor monitor) {
         this.connection = connection;
-        this.file = file;
+        this.place = place;
         this.monitor = monitor;
         this.cancellation = new Cancellation(monitor);
     }
 
-    /** {@return the store's file, for messages} */
-    public Path file() {
-        return file;
+    /** {@return how the engine writes what engines write differently} */
+    public abstract Dialect dialect();
+
+    /** {@return where the store is, for messages} */
+    public final String place() {
+        return place;
     }
 
     /** {@return what tells of cancel and shows progress} */
-    public IProgressMonitor monitor() {
+    public final IProgressMonitor monitor() {
         return monitor;
     }
 
     /** Throws if the user cancelled. */
-    public void checkCancel() {
+    public final void checkCancel() {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
     }
 
     /** Begins a transaction. */
-    public void begin(boolean readOnly) throws CoreException {
-        execute(readOnly ? "BEGIN TRANSACTION READ ONLY" : "BEGIN TRANSACTION");
-    }
+    public abstract void begin(boolean readOnly) throws CoreException;
 
     /** Ends the transaction and keeps what it wrote. */
     public void commit() throws CoreException {
@@ -71,7 +75,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Ends the transaction, if it still runs, and drops what it wrote; also when the user cancelled. */
-    public void rollback() {
+    public final void rollback() {
         // An open appender would write what it holds once the connection closes: outside the transaction.
         appenders.forEach(RowAppender::abandon);
         try (java.sql.Statement statement = connection.createStatement()) {
@@ -80,11 +84,14 @@ public final class Session implements AutoCloseable {
             }
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
-            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+            if (!isOver(e)) {
                 throw new IllegalStateException(e);
             }
         }
     }
+
+    /** {@return whether a failed rollback tells that the transaction has ended already} */
+    protected abstract boolean isOver(SQLException failure);
 
     /** Statements that are kept together or not at all. */
     @FunctionalInterface
@@ -95,7 +102,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Runs statements in a transaction of their own. */
-    public void transaction(Transaction statements) throws CoreException {
+    public final void transaction(Transaction statements) throws CoreException {
         boolean done = false;
         begin(false);
         try {
@@ -110,7 +117,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Runs a statement that tidies up, also when the user cancelled. */
-    public void executeAfterAll(String sql) {
+    public final void executeAfterAll(String sql) {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -119,36 +126,62 @@ public final class Session implements AutoCloseable {
     }
 
     /** Runs a statement; {@return the number of rows it wrote} */
-    public long execute(String sql, Object... parameters) throws CoreException {
+    public final long execute(String sql, Object... parameters) throws CoreException {
         free();
-        try (DuckDBPreparedStatement statement = prepare(sql, parameters)) {
+        return attempt(() -> executed(sql, parameters));
+    }
+
+    private long executed(String sql, Object[] parameters) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, parameters, false)) {
             running(statement);
             return statement.execute() ? 0 : Math.max(0, statement.getLargeUpdateCount());
-        } catch (SQLException e) {
-            throw trouble(e);
         } finally {
             running(null);
         }
     }
 
     /** {@return a cursor over the rows of a query} */
-    public RowCursor query(String sql, Object... parameters) throws CoreException {
+    public final RowCursor query(String sql, Object... parameters) throws CoreException {
         free();
-        DuckDBPreparedStatement statement = null;
+        streaming = attempt(() -> opened(sql, parameters));
+        return streaming;
+    }
+
+    private RowCursor opened(String sql, Object[] parameters) throws SQLException {
+        PreparedStatement statement = prepared(sql, parameters, true);
+        boolean open = false;
         try {
-            statement = prepare(sql, parameters);
             running(statement);
-            streaming = new RowCursor(this, statement, statement.query());
-            return streaming;
-        } catch (SQLException e) {
-            throw trouble(e, statement);
+            RowCursor cursor = new RowCursor(this, statement, chunks(statement));
+            open = true;
+            return cursor;
         } finally {
             running(null);
+            if (!open) {
+                statement.close();
+            }
+        }
+    }
+
+    /** Something that is done on the connection. */
+    @FunctionalInterface
+    protected interface Attempt<T> {
+
+        /** {@return what it gives} */
+        T run() throws SQLException;
+    }
+
+    /** {@return what an attempt gives, which may be repeated where that is safe} */
+    protected <T> T attempt(Attempt<T> attempt) throws CoreException {
+        try {
+            return attempt.run();
+        } catch (SQLException e) {
+            throw trouble(e);
         }
     }
 
     /** {@return all rows of a small result, values as objects} */
-    public List<Object[]> rows(String sql, Object... parameters) throws CoreException {
+    public final List<Object[]> rows(String sql, Object... parameters) throws CoreException {
         List<Object[]> rows = new ArrayList<>();
         try (RowCursor cursor = query(sql, parameters)) {
             int width = cursor.columns().size();
@@ -166,16 +199,30 @@ public final class Session implements AutoCloseable {
     }
 
     /** {@return the only value of a query; 0 if missing or no row} */
-    public long number(String sql, Object... parameters) throws CoreException {
+    public final long number(String sql, Object... parameters) throws CoreException {
         List<Object[]> rows = rows(sql, parameters);
         return rows.isEmpty() || rows.get(0)[0] == null ? 0 : ((Number) rows.get(0)[0]).longValue();
     }
 
-    /** {@return an appender of rows to a table} */
-    public RowAppender appender(String catalog, String schema, String table) throws CoreException {
+    /** {@return an appender of rows to a table of the store} */
+    public final RowAppender appender(String table) throws CoreException {
+        return opened(new String[] {"store", "main", table});
+    }
+
+    /** {@return an appender of rows to a temporary table} */
+    public final RowAppender temporaryAppender(String table) throws CoreException {
+        return opened(new String[] {"temp", "main", table});
+    }
+
+    /** {@return an appender of rows to a table of the staging schema} */
+    public final RowAppender stagingAppender(String table) throws CoreException {
+        return opened(new String[] {"store", "staging", table});
+    }
+
+    private RowAppender opened(String[] table) throws CoreException {
         free();
         try {
-            RowAppender appender = new RowAppender(this, connection.createAppender(catalog, schema, table));
+            RowAppender appender = appender(table[0], table[1], table[2]);
             appenders.add(appender);
             return appender;
         } catch (SQLException e) {
@@ -183,8 +230,20 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private DuckDBPreparedStatement prepare(String sql, Object[] parameters) throws SQLException {
-        DuckDBPreparedStatement statement = connection.prepare(sql);
+    /** {@return an appender of rows to a table} */
+    protected abstract RowAppender appender(String catalog, String schema, String table) throws SQLException;
+
+    /** {@return the statement, ready for its parameters} */
+    protected abstract PreparedStatement prepare(String sql, boolean streams) throws SQLException;
+
+    /** {@return the result of a statement with its parameters, which it takes over} */
+    protected abstract Chunks chunks(PreparedStatement statement) throws SQLException;
+
+    /** {@return what to throw for a failure} */
+    protected abstract CoreException trouble(SQLException failure);
+
+    private PreparedStatement prepared(String sql, Object[] parameters, boolean streams) throws SQLException {
+        PreparedStatement statement = prepare(sql, streams);
         try {
             for (int i = 0; i < parameters.length; i++) {
                 bind(statement, i + 1, parameters[i]);
@@ -196,7 +255,8 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static void bind(DuckDBPreparedStatement statement, int index, Object value) throws SQLException {
+    /** Binds a parameter, counted from 1. */
+    protected static void bind(PreparedStatement statement, int index, Object value) throws SQLException {
         switch (value) {
             case null -> statement.setObject(index, null);
             case String text -> statement.setString(index, text);
@@ -212,47 +272,43 @@ public final class Session implements AutoCloseable {
     }
 
     /** Makes the connection free for another statement. */
-    void free() throws CoreException {
+    final void free() throws CoreException {
         checkCancel();
         takeStreamed();
     }
 
     /** Takes the rest of an open cursor into memory. */
-    void takeStreamed() throws CoreException {
+    final void takeStreamed() throws CoreException {
         RowCursor cursor = streaming;
         if (cursor != null) {
             cursor.takeRest();
         }
     }
 
-    void closed(RowCursor cursor) {
+    final void closed(RowCursor cursor) {
         if (streaming == cursor) {
             streaming = null;
         }
     }
 
-    void running(java.sql.Statement statement) {
+    /** Names the statement that a cancel interrupts; null for none. */
+    protected final void running(java.sql.Statement statement) {
         cancellation.running(statement);
     }
 
-    CoreException trouble(SQLException failure) {
-        return SqlTrouble.of(failure, file, monitor);
+    /** Goes on with another connection; cursors and appenders of the former one are lost. */
+    protected final void replace(Connection other) {
+        connection = other;
     }
 
-    private CoreException trouble(SQLException failure, DuckDBPreparedStatement statement) {
-        if (statement != null) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                failure.addSuppressed(e);
-            }
-        }
-        return trouble(failure);
+    /** Stops watching for the user's wish to cancel. */
+    protected final void endWatch() {
+        cancellation.close();
     }
 
     @Override
     public void close() {
-        cancellation.close();
+        endWatch();
         try {
             connection.close();
         } catch (SQLException e) {

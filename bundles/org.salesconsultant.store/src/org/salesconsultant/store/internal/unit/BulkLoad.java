@@ -15,7 +15,7 @@ import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.internal.schema.Tables;
-import org.salesconsultant.store.internal.sql.Names;
+import org.salesconsultant.store.internal.sql.Dialect;
 import org.salesconsultant.store.internal.sql.RowAppender;
 
 /** Appends objects to a temporary table, then merges them as a set. */
@@ -43,12 +43,13 @@ final class BulkLoad implements Load {
         if (!columns().containsAll(type.key())) {
             throw new IllegalArgumentException("the key of " + type.name() + " is not among " + attributes);
         }
-        String name = "load_" + type.table();
-        table = "temp.main." + Names.quoted(name);
-        // Made of the table itself, so that both have the same column types.
-        changes.session().execute("CREATE TEMP TABLE " + Names.quoted(name) + " AS SELECT " + Names.list("", columns())
-                + ", CAST(0 AS BIGINT) AS _position FROM " + Tables.of(type) + " LIMIT 0");
-        appender = changes.session().appender("temp", "main", name);
+        table = "load_" + type.table();
+        changes.session().execute(dialect().makeLoad(table, Tables.of(dialect(), type), columns(), type.key(), "_position"));
+        appender = changes.session().temporaryAppender(table);
+    }
+
+    private Dialect dialect() {
+        return changes.session().dialect();
     }
 
     private AttributeType attribute(String name) {
@@ -78,8 +79,8 @@ final class BulkLoad implements Load {
         }
         finished = true;
         appender.finish();
-        LoadSummary summary = new Merge(changes, type, table, columns(), mode).run();
-        changes.session().execute("DROP TABLE " + table);
+        LoadSummary summary = new Merge(changes, type, dialect().temporary(table), columns(), mode).run();
+        changes.session().execute(dialect().dropTemporary(table));
         return summary;
     }
 

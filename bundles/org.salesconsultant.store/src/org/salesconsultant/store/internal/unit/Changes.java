@@ -81,8 +81,8 @@ final class Changes {
     void journal(EntityType type, String condition, Object... parameters) throws CoreException {
         String columns = Names.list("", columns(type)) + ", " + Names.quoted(Tables.VERSION) + ", "
                 + Names.quoted(Tables.SOURCE) + ", " + Names.quoted(Tables.CHANGE_SET);
-        session.execute("INSERT INTO " + Tables.journal(type) + " (" + columns + ", " + Names.quoted(Tables.REPLACED_BY) + ") SELECT "
-                + columns + ", " + number() + " FROM " + Tables.of(type) + " t WHERE t." + Names.quoted(Tables.CHANGE_SET) + " <> "
+        session.execute("INSERT INTO " + Tables.journal(session.dialect(), type) + " (" + columns + ", " + Names.quoted(Tables.REPLACED_BY) + ") SELECT "
+                + columns + ", " + number() + " FROM " + Tables.of(session.dialect(), type) + " t WHERE t." + Names.quoted(Tables.CHANGE_SET) + " <> "
                 + number() + " AND " + condition, parameters);
     }
 
@@ -95,8 +95,7 @@ final class Changes {
         List<String> known = columns.get(type.name());
         if (known == null) {
             known = new ArrayList<>(type.key());
-            for (Object[] row : session.rows("SELECT column_name FROM duckdb_columns() WHERE database_name = 'store' AND schema_name = 'journal'"
-                    + " AND table_name = ? AND NOT starts_with(column_name, '_') ORDER BY column_index", type.table())) {
+            for (Object[] row : session.rows(session.dialect().journalColumns(), type.table())) {
                 if (!known.contains(row[0])) {
                     known.add((String) row[0]);
                 }
@@ -117,6 +116,6 @@ final class Changes {
     }
 
     void checkReferences() throws CoreException {
-        new ReferenceCheck(session, types).check(written, removed);
+        new ReferenceCheck(session, types, id).check(written, removed);
     }
 }

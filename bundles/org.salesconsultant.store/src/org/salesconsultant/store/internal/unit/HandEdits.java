@@ -11,7 +11,9 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.internal.schema.Tables;
+import org.salesconsultant.store.internal.sql.Dialect;
 import org.salesconsultant.store.internal.sql.Names;
 import org.salesconsultant.store.internal.sql.Session;
 
@@ -45,8 +47,9 @@ final class HandEdits {
      * @param later whether what later ones wrote on them is forgotten too
      */
     void forget(long changeSet, boolean later, String keys) throws CoreException {
-        session.execute("DELETE FROM hand_edits AS h WHERE class_name = ? AND change_set " + (later ? ">=" : "=") + " ? AND EXISTS (SELECT 1 FROM " + keys
-                + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)", type.name(), changeSet);
+        session.execute(session.dialect().delete("hand_edits", "h", "class_name = ? AND change_set " + (later ? ">=" : "=")
+                + " ? AND EXISTS (SELECT 1 FROM " + keys + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(),
+                changeSet);
     }
 
     /**
@@ -62,21 +65,24 @@ final class HandEdits {
         if (edited.isEmpty()) {
             return;
         }
+        Dialect dialect = session.dialect();
+        String table = Tables.of(dialect, type);
         String same = Names.same("t", "l", type.key());
-        session.execute("DELETE FROM hand_edits AS h WHERE class_name = ? AND EXISTS (SELECT 1 FROM " + load + " l WHERE "
-                + Tables.keyText(type, "l") + " = h.object_key AND NOT EXISTS (SELECT 1 FROM " + Tables.of(type) + " t WHERE " + same + "))",
+        session.execute(dialect.delete("hand_edits", "h", "class_name = ? AND EXISTS (SELECT 1 FROM " + load + " l WHERE "
+                + Tables.keyText(type, "l") + " = h.object_key AND NOT EXISTS (SELECT 1 FROM " + table + " t WHERE " + same + "))"),
                 type.name());
         for (Object[] row : edited) {
             String column = (String) row[0];
             if (columns.contains(column)) {
                 String quoted = Names.quoted(column);
-                String differs = same + " AND t." + quoted + " IS DISTINCT FROM l." + quoted
-                        + " AND EXISTS (SELECT 1 FROM hand_edits h WHERE h.class_name = ? AND h.column_name = ? AND h.object_key = "
+                ValueType kind = type.column(column).orElseThrow().type();
+                String differs = same + " AND " + dialect.differs("t." + quoted, "l." + quoted) + " AND EXISTS (SELECT 1 FROM hand_edits h WHERE h.class_name = ? AND h.column_name = ? AND h.object_key = "
                         + Tables.keyText(type, "t") + ")";
-                session.execute("INSERT INTO import_conflicts SELECT ?, ?, " + Tables.keyText(type, "t") + ", ?, CAST(t." + quoted
-                        + " AS VARCHAR), CAST(l." + quoted + " AS VARCHAR) FROM " + load + " l JOIN " + Tables.of(type) + " t ON " + differs,
+                session.execute("INSERT INTO import_conflicts SELECT ?, ?, " + Tables.keyText(type, "t") + ", ?, "
+                        + dialect.text("t." + quoted, kind) + ", " + dialect.text("l." + quoted, kind) + " FROM " + load + " l JOIN " + table
+                        + " t ON " + differs,
                         source, type.name(), column, type.name(), column);
-                session.execute("UPDATE " + load + " AS l SET " + quoted + " = t." + quoted + " FROM " + Tables.of(type) + " t WHERE " + differs,
+                session.execute(dialect.update(load, "l", dialect.set("l", quoted) + " = t." + quoted, table, "t", differs),
                         type.name(), column);
             }
         }

@@ -30,8 +30,8 @@ final class LogTables implements ImportLog {
         this.source = source;
         session.execute("DELETE FROM import_rejects WHERE source = ?", source);
         session.execute("DELETE FROM import_changes WHERE source = ?", source);
-        rejects = session.appender("store", "main", "import_rejects");
-        changes = session.appender("store", "main", "import_changes");
+        rejects = session.appender("import_rejects");
+        changes = session.appender("import_changes");
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.internal.schema.Tables;
+import org.salesconsultant.store.internal.sql.Dialect;
 import org.salesconsultant.store.internal.sql.Names;
 import org.salesconsultant.store.internal.sql.Session;
 
@@ -26,13 +27,15 @@ final class Merge {
 
     private static final Messages MESSAGES = Messages.of(Merge.class);
 
-    private static final String CHANGED = "temp.main.merge_changed";
+    private static final String CHANGED = "merge_changed";
 
-    private static final String GONE = "temp.main.merge_gone";
+    private static final String GONE = "merge_gone";
 
     private final Changes changes;
 
     private final Session session;
+
+    private final Dialect dialect;
 
     private final EntityType type;
 
@@ -56,7 +59,8 @@ final class Merge {
         this.changes = changes;
         this.session = changes.session();
         this.type = type;
-        this.table = Tables.of(type);
+        this.dialect = session.dialect();
+        this.table = Tables.of(dialect, type);
         this.load = load;
         this.columns = columns;
         this.values = columns.stream().filter(column -> !type.key().contains(column)).toList();
@@ -71,18 +75,28 @@ final class Merge {
         new HandEdits(session, type).keepIn(load, values, changes.owner());
         long updated = there == skipped ? 0 : update();
         if (there > skipped) {
-            session.execute("UPDATE " + table + " AS t SET _source = t._source || chr(10) || ? FROM " + load + " l WHERE " + sameKey
-                    + " AND NOT " + Owners.has("t"), changes.owner(), changes.owner());
+            addOwner();
         }
         long inserted = insert(session.number("SELECT count(*) FROM " + load) - (there - skipped));
         long removed = remove();
         return new LoadSummary(inserted, updated, there - skipped - updated, skipped, removed);
     }
 
+    private void addOwner() throws CoreException {
+        String others = sameKey + " AND NOT " + Owners.has("t");
+        String set = dialect.set("t", "_source") + " = t._source || chr(10) || ?";
+        if (dialect.touch("t").isEmpty()) {
+            session.execute(dialect.update(table, "t", set, load, "l", others), changes.owner(), changes.owner());
+        } else if (session.number("SELECT 1 FROM " + load + " l JOIN " + table + " t ON " + others + " LIMIT 1", changes.owner()) > 0) {
+            session.execute(dialect.update(table, "t", set + dialect.touch("t"), load, "l", others), changes.owner(), changes.number(),
+                    changes.owner());
+        }
+    }
+
     /** Of several rows with the same key the last one stays. */
     private void keepLast() throws CoreException {
-        session.execute("DELETE FROM " + load + " AS l USING (SELECT " + Names.list("", type.key()) + ", max(_position) AS last FROM " + load
-                + " GROUP BY " + Names.list("", type.key()) + " HAVING count(*) > 1) t WHERE " + sameKey + " AND l._position < t.last");
+        session.execute(dialect.delete(load, "l", "(SELECT " + Names.list("", type.key()) + ", max(_position) AS last FROM " + load
+                + " GROUP BY " + Names.list("", type.key()) + " HAVING count(*) > 1)", "t", sameKey + " AND l._position < t.last"));
     }
 
     /** Leaves out what is there from elsewhere only, or refuses it, as the mode says; {@return how many were left out} */
@@ -94,26 +108,26 @@ final class Merge {
             List<Object[]> first = session.rows("SELECT " + Tables.keyText(type, "t") + ", replace(t._source, chr(10), ', ') FROM " + load
                     + " l JOIN " + table + " t ON " + sameKey + " WHERE NOT " + Owners.has("t") + " ORDER BY 1 LIMIT 1", changes.owner());
             if (!first.isEmpty()) {
-                throw new Problem(session.file().toString(),
+                throw new Problem(session.place(),
                         MESSAGES.text("merge.there", type.name(), Tables.shown((String) first.get(0)[0]), first.get(0)[1]),
                         MESSAGES.text("merge.there.remedy")).exception();
             }
             return 0;
         }
-        return session.execute("DELETE FROM " + load + " AS l USING " + table + " t WHERE " + sameKey + " AND NOT " + Owners.has("t"),
-                changes.owner());
+        return session.execute(dialect.delete(load, "l", table, "t", sameKey + " AND NOT " + Owners.has("t")), changes.owner());
     }
 
     private long update() throws CoreException {
-        session.execute("CREATE OR REPLACE TEMP TABLE merge_changed AS SELECT " + Names.list("l", type.key()) + " FROM " + load + " l JOIN "
-                + table + " t ON " + sameKey + " WHERE " + Names.differ("t", "l", values));
-        long changed = session.number("SELECT count(*) FROM " + CHANGED);
+        String differ = dialect.differ("t", "l", values);
+        session.execute(dialect.makeTemporary(CHANGED, type.key(), "SELECT " + Names.list("l", type.key()) + " FROM " + load + " l JOIN "
+                + table + " t ON " + sameKey + " WHERE " + differ));
+        long changed = session.number("SELECT count(*) FROM " + dialect.temporary(CHANGED));
         if (changed > 0) {
             changes.journal(type, in(CHANGED));
-            String sets = values.stream().map(column -> Names.quoted(column) + " = l." + Names.quoted(column))
+            String sets = values.stream().map(column -> dialect.set("t", Names.quoted(column)) + " = l." + Names.quoted(column))
                     .collect(Collectors.joining(", "));
-            session.execute("UPDATE " + table + " AS t SET " + sets + ", _version = t._version + 1, _change_set = ? FROM " + load
-                    + " l WHERE " + sameKey + " AND " + Names.differ("t", "l", values), changes.number());
+            session.execute(dialect.update(table, "t", sets + ", " + dialect.set("t", "_version") + " = t._version + 1, "
+                    + dialect.set("t", "_change_set") + " = ?", load, "l", sameKey + " AND " + differ), changes.number());
             changes.written(type);
         }
         return changed;
@@ -140,23 +154,36 @@ final class Merge {
     }
 
     private long remove() throws CoreException {
-        session.execute("CREATE OR REPLACE TEMP TABLE merge_gone AS SELECT " + Names.list("t", type.key()) + ", t._source = ? AS nobody_else"
-                + " FROM " + table + " t WHERE " + Owners.has("t") + " AND NOT EXISTS (SELECT 1 FROM " + load + " l WHERE " + sameKey + ")",
+        String gone = dialect.temporary(GONE);
+        session.execute(dialect.makeTemporary(GONE, type.key(), "SELECT " + Names.list("t", type.key()) + ", t._source = ? AS nobody_else"
+                + " FROM " + table + " t WHERE " + Owners.has("t") + " AND NOT EXISTS (SELECT 1 FROM " + load + " l WHERE " + sameKey + ")"),
                 changes.owner(), changes.owner());
-        if (session.number("SELECT count(*) FROM " + GONE) == 0) {
+        if (session.number("SELECT count(*) FROM " + gone) == 0) {
             return 0;
         }
-        session.execute("UPDATE " + table + " AS t SET _source = " + Owners.without("t") + " WHERE " + in(GONE) + " AND t._source <> ?",
-                changes.owner(), changes.owner());
-        session.execute("DELETE FROM " + GONE + " WHERE NOT nobody_else");
-        long removed = session.number("SELECT count(*) FROM " + GONE);
+        if (session.number("SELECT count(*) FROM " + gone + " WHERE NOT nobody_else") > 0) {
+            dropOwner();
+        }
+        long removed = session.number("SELECT count(*) FROM " + gone);
         if (removed > 0) {
-            new Removal(changes, type, GONE).run(removed);
+            new Removal(changes, type, gone).run(removed);
         }
         return removed;
     }
 
+    /** Takes the source off the objects that others have too. */
+    private void dropOwner() throws CoreException {
+        String sql = "UPDATE " + table + " AS t SET _source = " + Owners.without("t") + dialect.touch("t") + " WHERE " + in(GONE)
+                + " AND t._source <> ?";
+        if (dialect.touch("t").isEmpty()) {
+            session.execute(sql, changes.owner(), changes.owner());
+        } else {
+            session.execute(sql, changes.owner(), changes.number(), changes.owner());
+        }
+        session.execute("DELETE FROM " + dialect.temporary(GONE) + " WHERE NOT nobody_else");
+    }
+
     private String in(String keys) {
-        return "EXISTS (SELECT 1 FROM " + keys + " l WHERE " + sameKey + ")";
+        return "EXISTS (SELECT 1 FROM " + dialect.temporary(keys) + " l WHERE " + sameKey + ")";
     }
 }

@@ -18,6 +18,7 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.internal.schema.Tables;
 import org.salesconsultant.store.internal.sql.Names;
@@ -34,12 +35,15 @@ final class ObjectWrite {
 
     private final EntityType type;
 
+    private final String table;
+
     private final String keyIs;
 
     ObjectWrite(Changes changes, EntityType type) {
         this.changes = changes;
         this.session = changes.session();
         this.type = type;
+        this.table = Tables.of(session.dialect(), type);
         this.keyIs = type.key().stream().map(column -> "t." + Names.quoted(column) + " = ?").collect(Collectors.joining(" AND "));
     }
 
@@ -73,7 +77,7 @@ final class ObjectWrite {
         }
         expect(key, Math.max(1, expectedVersion));
         changes.journal(type, keyIs, key.toArray());
-        session.execute("DELETE FROM " + Tables.of(type) + " AS t WHERE " + keyIs, key.toArray());
+        session.execute(session.dialect().delete(table, "t", keyIs), key.toArray());
         changes.removed(type);
     }
 
@@ -84,7 +88,7 @@ final class ObjectWrite {
     }
 
     private void expect(List<Object> key, long expectedVersion) throws CoreException {
-        List<Object[]> found = session.rows("SELECT t._version, c.actor, CAST(c.began AS VARCHAR) FROM " + Tables.of(type)
+        List<Object[]> found = session.rows("SELECT t._version, c.actor, " + session.dialect().text("c.began", ValueType.TIMESTAMP) + " FROM " + table
                 + " t LEFT JOIN change_sets c ON c.id = t._change_set WHERE " + keyIs, key.toArray());
         long version = found.isEmpty() ? 0 : (Long) found.get(0)[0];
         if (version == expectedVersion) {
@@ -100,7 +104,7 @@ final class ObjectWrite {
         List<Object> parameters = new ArrayList<>(values.values());
         parameters.add(changes.owner());
         parameters.add(changes.number());
-        session.execute("INSERT INTO " + Tables.of(type) + " (" + Names.list("", List.copyOf(values.keySet()))
+        session.execute("INSERT INTO " + table + " (" + Names.list("", List.copyOf(values.keySet()))
                 + ", _version, _source, _change_set) VALUES (" + "?, ".repeat(values.size()) + "1, ?, ?)", parameters.toArray());
         noteEdits(key, values.keySet().stream().filter(column -> !type.key().contains(column) && values.get(column) != null).toList());
         changes.written(type);
@@ -112,8 +116,8 @@ final class ObjectWrite {
         }
         List<Object> compared = new ArrayList<>(values.values());
         compared.addAll(key);
-        Object[] differs = session.rows("SELECT " + values.keySet().stream().map(column -> "t." + Names.quoted(column)
-                + " IS DISTINCT FROM ?").collect(Collectors.joining(", ")) + " FROM " + Tables.of(type) + " t WHERE " + keyIs,
+        Object[] differs = session.rows("SELECT " + values.keySet().stream().map(column -> session.dialect().differs("t." + Names.quoted(column), "?"))
+                .collect(Collectors.joining(", ")) + " FROM " + table + " t WHERE " + keyIs,
                 compared.toArray()).get(0);
         List<String> columns = List.copyOf(values.keySet());
         List<String> changed = IntStream.range(0, differs.length).filter(i -> Long.valueOf(1).equals(differs[i]))
@@ -125,7 +129,7 @@ final class ObjectWrite {
         List<Object> parameters = new ArrayList<>(values.values());
         parameters.addAll(List.of(changes.owner(), changes.owner(), changes.number()));
         parameters.addAll(key);
-        session.execute("UPDATE " + Tables.of(type) + " AS t SET " + values.keySet().stream().map(column -> Names.quoted(column) + " = ?")
+        session.execute("UPDATE " + table + " AS t SET " + values.keySet().stream().map(column -> Names.quoted(column) + " = ?")
                 .collect(Collectors.joining(", ")) + ", _version = t._version + 1, _source = " + Owners.with("t")
                 + ", _change_set = ? WHERE " + keyIs, parameters.toArray());
         noteEdits(key, changed);

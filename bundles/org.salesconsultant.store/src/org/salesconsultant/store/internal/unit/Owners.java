@@ -14,12 +14,12 @@ final class Owners {
 
     /** {@return the condition that a row has an owner; one parameter} */
     static String has(String alias) {
-        return "contains(chr(10) || " + alias + "._source || chr(10), chr(10) || ? || chr(10))";
+        return "instr(chr(10) || " + alias + "._source || chr(10), chr(10) || ? || chr(10)) > 0";
     }
 
     /** {@return the owners of a row but one; one parameter} */
     static String without(String alias) {
-        return "trim(replace(chr(10) || " + alias + "._source || chr(10), chr(10) || ? || chr(10), chr(10)), chr(10))";
+        return "trim(BOTH chr(10) FROM replace(chr(10) || " + alias + "._source || chr(10), chr(10) || ? || chr(10), chr(10)))";
     }
 
     /** {@return the owners of a row and one more; two parameters, both the further one} */

@@ -42,10 +42,10 @@ final class Removal {
 
     void run(long count) throws CoreException {
         changes.journal(type, these);
-        if (count > MANY) {
+        if (count > MANY && session.dialect().rewrites()) {
             rewrite();
         } else {
-            session.execute("DELETE FROM " + Tables.of(type) + " AS t WHERE " + these);
+            session.execute(session.dialect().delete(Tables.of(session.dialect(), type), "t", these));
         }
         changes.removed(type);
     }
@@ -56,8 +56,9 @@ final class Removal {
         String made = Names.quoted(type.table() + "_rewritten");
         session.execute(columns.stream().map(column -> Names.quoted((String) column[0]) + " " + column[1] + nullable(column))
                 .collect(Collectors.joining(", ", "CREATE TABLE main." + made + " (", ", PRIMARY KEY (" + Names.list("", type.key()) + "))")));
-        session.execute("INSERT INTO main." + made + " SELECT * FROM " + Tables.of(type) + " t WHERE NOT " + these);
-        session.execute("DROP TABLE " + Tables.of(type));
+        String table = Tables.of(session.dialect(), type);
+        session.execute("INSERT INTO main." + made + " SELECT * FROM " + table + " t WHERE NOT " + these);
+        session.execute("DROP TABLE " + table);
         session.execute("ALTER TABLE main." + made + " RENAME TO " + Names.quoted(type.table()));
     }
 

@@ -25,7 +25,7 @@ final class ResultRows implements Rows {
         this.owner = owner;
         this.run = run;
         session.execute("DELETE FROM " + table + " WHERE " + Names.quoted(ownerColumn) + " = ?", owner);
-        appender = session.appender("store", "main", table);
+        appender = session.appender(table);
     }
 
     @Override

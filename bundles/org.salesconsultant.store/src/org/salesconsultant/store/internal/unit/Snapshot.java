@@ -33,11 +33,15 @@ public final class Snapshot {
 
     private static final List<String> LEFT_EMPTY = List.of("staged_sources");
 
+    private final Path file;
+
     private final Session session;
 
     private final CrmTypes types;
 
-    public Snapshot(Session session, CrmTypes types) {
+    /** @param file the store's file */
+    public Snapshot(Path file, Session session, CrmTypes types) {
+        this.file = file;
         this.session = session;
         this.types = types;
     }
@@ -60,7 +64,7 @@ public final class Snapshot {
                 session.executeAfterAll("DETACH " + catalog);
             }
             Files.move(making, target, StandardCopyOption.REPLACE_EXISTING);
-            LedgerFile.of(session.file()).copyTo(target);
+            LedgerFile.of(file).copyTo(target);
         } catch (IOException e) {
             throw new Problem(target.toString(), MESSAGES.text("snapshot.failed"), MESSAGES.text("snapshot.failed.remedy")).exception(e);
         } finally {

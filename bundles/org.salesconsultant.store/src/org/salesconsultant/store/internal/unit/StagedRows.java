@@ -29,9 +29,14 @@ final class StagedRows implements RowStream {
 
     private static final Messages MESSAGES = Messages.of(StagedRows.class);
 
+    /** Where all sources are staged if a unit of work makes no tables: source, position, data_row, file, cells. */
+    static final String TABLE = "staged_rows";
+
     private static final int CHECK = 1_000;
 
     private final Session session;
+
+    private final String source;
 
     private final String table;
 
@@ -39,8 +44,9 @@ final class StagedRows implements RowStream {
 
     private final long rows;
 
-    private StagedRows(Session session, String table, List<String> columns, long rows) {
+    private StagedRows(Session session, String source, String table, List<String> columns, long rows) {
         this.session = session;
+        this.source = source;
         this.table = table;
         this.columns = columns;
         this.rows = rows;
@@ -49,10 +55,10 @@ final class StagedRows implements RowStream {
     static StagedRows of(Session session, String source) throws CoreException {
         List<Object[]> staged = session.rows("SELECT table_name, column_names, row_count FROM staged_sources WHERE source = ?", source);
         if (staged.isEmpty()) {
-            throw new Problem(session.file().toString(), MESSAGES.text("unstaged", source), MESSAGES.text("unstaged.remedy")).exception();
+            throw new Problem(session.place(), MESSAGES.text("unstaged", source), MESSAGES.text("unstaged.remedy")).exception();
         }
         Object[] found = staged.get(0);
-        return new StagedRows(session, "staging." + Names.quoted((String) found[0]), TextList.parse((String) found[1]), (Long) found[2]);
+        return new StagedRows(session, source, (String) found[0], TextList.parse((String) found[1]), (Long) found[2]);
     }
 
     @Override
@@ -72,19 +78,51 @@ final class StagedRows implements RowStream {
     /** A page is read to its end before it is handed on, so that the consumer may use the connection. */
     private List<RowBatch> page(long from, IProgressMonitor monitor) throws CoreException {
         Page page = new Page();
-        List<String> physical = new ArrayList<>();
-        for (int c = 1; c <= columns.size(); c++) {
-            physical.add("c" + c);
-        }
-        physical.addAll(List.of("data_row", "file"));
-        try (ColumnCursor cursor = session.query("SELECT " + Names.list("", physical) + " FROM " + table
-                + " WHERE position >= ? AND position < ? ORDER BY position", from, from + RowBatch.SIZE)) {
+        try (ColumnCursor cursor = table.equals(TABLE) ? cells(from) : values(from)) {
             while (cursor.next()) {
                 page.add(cursor, monitor);
             }
         }
         page.end();
         return page.batches;
+    }
+
+    private ColumnCursor values(long from) throws CoreException {
+        List<String> physical = new ArrayList<>();
+        for (int c = 1; c <= columns.size(); c++) {
+            physical.add("c" + c);
+        }
+        physical.addAll(List.of("data_row", "file"));
+        return session.query("SELECT " + Names.list("", physical) + " FROM staging." + Names.quoted(table)
+                + " WHERE position >= ? AND position < ? ORDER BY position", from, from + RowBatch.SIZE);
+    }
+
+    private ColumnCursor cells(long from) throws CoreException {
+        return session.query("SELECT cells, data_row, file FROM " + TABLE
+                + " WHERE source = ? AND position >= ? AND position < ? ORDER BY position", source, from, from + RowBatch.SIZE);
+    }
+
+    /** {@return the staged values of a batch, column by column} */
+    private String[][] texts(ColumnCursor cursor) {
+        int width = columns.size();
+        String[][] values = new String[width][];
+        if (!table.equals(TABLE)) {
+            for (int c = 0; c < width; c++) {
+                values[c] = cursor.texts(c);
+            }
+            return values;
+        }
+        String[] cells = cursor.texts(0);
+        for (int c = 0; c < width; c++) {
+            values[c] = new String[cells.length];
+        }
+        for (int row = 0; row < cells.length; row++) {
+            List<String> texts = TextList.parse(cells[row]);
+            for (int c = 0; c < width; c++) {
+                values[c][row] = texts.get(c);
+            }
+        }
+        return values;
     }
 
     /** Cuts rows into batches where the file changes. */
@@ -106,12 +144,10 @@ final class StagedRows implements RowStream {
 
         void add(ColumnCursor cursor, IProgressMonitor monitor) {
             int width = columns.size();
-            String[][] values = new String[width][];
-            for (int c = 0; c < width; c++) {
-                values[c] = cursor.texts(c);
-            }
-            long[] numbers = cursor.longs(width);
-            String[] files = cursor.texts(width + 1);
+            String[][] values = texts(cursor);
+            int after = cursor.columns().size() - 2;
+            long[] numbers = cursor.longs(after);
+            String[] files = cursor.texts(after + 1);
             for (int row = 0; row < cursor.size(); row++) {
                 if (row % CHECK == 0 && monitor != null && monitor.isCanceled()) {
                     throw new OperationCanceledException();

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.store.internal.unit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ import org.salesconsultant.store.internal.sql.Session;
 
 /**
  * The staged rows of one source. The columns of the table are c1, c2, ... and the names of the source's columns are kept
- * beside it, since a source may name its columns anything, also as the bookkeeping ones are named.
+ * beside it, since a source may name its columns anything, also as the bookkeeping ones are named. Where only an
+ * administrator makes tables, a row's cells are one text.
  */
 final class StagingTable implements Staging {
 
@@ -35,6 +37,8 @@ final class StagingTable implements Staging {
     private final String source;
 
     private final List<String> columns;
+
+    private final boolean inTable;
 
     private final RowAppender appender;
 
@@ -54,14 +58,23 @@ final class StagingTable implements Staging {
                 throw new Problem(source, MESSAGES.text("column.twice", column), MESSAGES.text("column.twice.remedy")).exception();
             }
         }
-        String name = "s_" + Sha256.of(source).substring(0, 16);
-        session.execute("DROP TABLE IF EXISTS staging." + name);
+        inTable = session.dialect().makesTables();
+        String name = inTable ? "s_" + Sha256.of(source).substring(0, 16) : StagedRows.TABLE;
         session.execute("DELETE FROM staged_sources WHERE source = ?", source);
+        if (inTable) {
+            make(name);
+        } else {
+            session.execute("DELETE FROM " + StagedRows.TABLE + " WHERE source = ?", source);
+        }
+        session.execute("INSERT INTO staged_sources VALUES (?, ?, ?, 0)", source, name, TextList.of(this.columns));
+        appender = inTable ? session.stagingAppender(name) : session.appender(name);
+    }
+
+    private void make(String name) throws CoreException {
+        session.execute("DROP TABLE IF EXISTS staging." + name);
         session.execute(IntStream.rangeClosed(1, columns.size()).mapToObj(c -> Names.quoted("c" + c) + " VARCHAR, ")
                 .collect(Collectors.joining("", "CREATE TABLE staging." + name + " (",
                         "position BIGINT NOT NULL, data_row BIGINT NOT NULL, file VARCHAR NOT NULL)")));
-        session.execute("INSERT INTO staged_sources VALUES (?, ?, ?, 0)", source, name, TextList.of(this.columns));
-        appender = session.appender("store", "staging", name);
     }
 
     @Override
@@ -71,7 +84,11 @@ final class StagingTable implements Staging {
         }
         lastFile = file;
         lastRow = row;
-        appender.append(values, appender.rows(), row, file);
+        if (inTable) {
+            appender.append(values, appender.rows(), row, file);
+        } else {
+            appender.append(new Object[] {source, appender.rows(), row, file, TextList.of(Arrays.asList(values))});
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class TextList {
     static List<String> parse(String text) {
         List<String> texts = new ArrayList<>();
         for (JsonElement element : JsonParser.parseString(text).getAsJsonArray()) {
-            texts.add(element.getAsString());
+            texts.add(element.isJsonNull() ? null : element.getAsString());
         }
         return texts;
     }

@@ -18,6 +18,7 @@ import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.Undone;
 import org.salesconsultant.store.internal.schema.Tables;
+import org.salesconsultant.store.internal.sql.Dialect;
 import org.salesconsultant.store.internal.sql.Names;
 import org.salesconsultant.store.internal.sql.Session;
 
@@ -34,6 +35,8 @@ final class Undo {
 
     private final Session session;
 
+    private final Dialect dialect;
+
     private final CrmTypes types;
 
     private final long undone;
@@ -48,6 +51,7 @@ final class Undo {
     Undo(Changes changes, CrmTypes types, long undone, boolean alsoEdited) {
         this.changes = changes;
         this.session = changes.session();
+        this.dialect = session.dialect();
         this.types = types;
         this.undone = undone;
         this.alsoEdited = alsoEdited;
@@ -56,7 +60,7 @@ final class Undo {
     /** Parents come before children when objects return, and after them when they go. */
     Undone run() throws CoreException {
         if (session.number("SELECT count(*) FROM change_sets WHERE id = ?", undone) == 0) {
-            throw new Problem(session.file().toString(), MESSAGES.text("undo.none", String.valueOf(undone)), MESSAGES.text("undo.none.remedy"))
+            throw new Problem(session.place(), MESSAGES.text("undo.none", String.valueOf(undone)), MESSAGES.text("undo.none.remedy"))
                     .exception();
         }
         changes.undoing(undone);
@@ -78,21 +82,25 @@ final class Undo {
         return new Undone(changes.id(), restored, removed, edited, needed);
     }
 
-    private static String table(String what, EntityType type) {
-        return "temp.main." + Names.quoted("undo_" + what + "_" + type.table());
+    private static String name(String what, EntityType type) {
+        return "undo_" + what + "_" + type.table();
+    }
+
+    private String table(String what, EntityType type) {
+        return dialect.temporary(name(what, type));
     }
 
     private void make(String what, EntityType type, String query, Object... parameters) throws CoreException {
-        session.execute("CREATE OR REPLACE TEMP TABLE " + Names.quoted("undo_" + what + "_" + type.table()) + " AS " + query, parameters);
+        session.execute(dialect.makeTemporary(name(what, type), type.key(), query), parameters);
     }
 
     private void find(EntityType type) throws CoreException {
         trace(type);
         listEdited(type);
-        String former = "SELECT j.* FROM " + Tables.journal(type) + " j LEFT JOIN " + Tables.of(type) + " t ON "
+        String former = "SELECT j.* FROM " + Tables.journal(dialect, type) + " j LEFT JOIN " + Tables.of(dialect, type) + " t ON "
                 + Names.same("t", "j", type.key()) + " WHERE j." + Names.quoted(Tables.REPLACED_BY) + " = ? AND ";
-        String made = "SELECT " + Names.list("t", type.key()) + " FROM " + Tables.of(type) + " t WHERE NOT EXISTS (SELECT 1 FROM "
-                + Tables.journal(type) + " j WHERE " + Names.same("t", "j", type.key()) + " AND j." + Names.quoted(Tables.REPLACED_BY)
+        String made = "SELECT " + Names.list("t", type.key()) + " FROM " + Tables.of(dialect, type) + " t WHERE NOT EXISTS (SELECT 1 FROM "
+                + Tables.journal(dialect, type) + " j WHERE " + Names.same("t", "j", type.key()) + " AND j." + Names.quoted(Tables.REPLACED_BY)
                 + " = ?) AND ";
         if (alsoEdited) {
             make("restore", type, former + "t._change_set IS NOT NULL", undone);
@@ -110,14 +118,15 @@ final class Undo {
      * the other, the last one first.
      */
     private void trace(EntityType type) throws CoreException {
-        make("traced", type, "SELECT " + Names.list("t", type.key()) + ", t._change_set AS state FROM " + Tables.of(type)
+        make("traced", type, "SELECT " + Names.list("t", type.key()) + ", t._change_set AS state FROM " + Tables.of(dialect, type)
                 + " t WHERE t._change_set IN (SELECT id FROM change_sets WHERE undoes IS NOT NULL)");
         String traced = table("traced", type);
+        String undid = "(SELECT " + Names.list("j", type.key()) + ", j._change_set AS state, c.id AS undo FROM " + Tables.journal(dialect, type)
+                + " j JOIN change_sets c ON j." + Names.quoted(Tables.REPLACED_BY) + " = c.undoes)";
         long moved = session.number("SELECT count(*) FROM " + traced);
         while (moved > 0) {
-            moved = session.execute("UPDATE " + traced + " AS t SET state = j._change_set FROM " + Tables.journal(type)
-                    + " j, change_sets c WHERE c.id = t.state AND j." + Names.quoted(Tables.REPLACED_BY) + " = c.undoes AND "
-                    + Names.same("t", "j", type.key()));
+            moved = session.execute(dialect.update(traced, "t", dialect.set("t", "state") + " = l.state", undid, "l",
+                    "l.undo = t.state AND " + Names.same("t", "l", type.key())));
         }
     }
 
@@ -128,14 +137,14 @@ final class Undo {
     }
 
     /** The condition that what the change set made of an object was itself replaced; one parameter. */
-    private static String later(String alias, EntityType type) {
-        return "EXISTS (SELECT 1 FROM " + Tables.journal(type) + " k WHERE " + Names.same("k", alias, type.key())
+    private String later(String alias, EntityType type) {
+        return "EXISTS (SELECT 1 FROM " + Tables.journal(dialect, type) + " k WHERE " + Names.same("k", alias, type.key())
                 + " AND k._change_set = ?)";
     }
 
     private void listEdited(EntityType type) throws CoreException {
-        String table = Tables.of(type);
-        String journal = Tables.journal(type);
+        String table = Tables.of(dialect, type);
+        String journal = Tables.journal(dialect, type);
         String replaced = "j." + Names.quoted(Tables.REPLACED_BY) + " = ?";
         String other = "t._change_set IS NOT NULL AND NOT " + current(type);
         for (Object[] row : session.rows("SELECT DISTINCT " + Tables.keyText(type, "j") + " FROM " + journal + " j LEFT JOIN " + table
@@ -155,9 +164,10 @@ final class Undo {
             List<String> columns = new ArrayList<>(changes.columns(type));
             columns.removeAll(type.key());
             columns.add(Tables.SOURCE);
-            session.execute("UPDATE " + Tables.of(type) + " AS t SET " + columns.stream()
-                    .map(column -> Names.quoted(column) + " = l." + Names.quoted(column)).collect(Collectors.joining(", "))
-                    + ", _version = t._version + 1, _change_set = ? FROM " + former + " l WHERE " + same, changes.number());
+            String sets = columns.stream().map(column -> dialect.set("t", Names.quoted(column)) + " = l." + Names.quoted(column))
+                    .collect(Collectors.joining(", "));
+            session.execute(dialect.update(Tables.of(dialect, type), "t", sets + ", " + dialect.set("t", "_version") + " = t._version + 1, "
+                    + dialect.set("t", "_change_set") + " = ?", former, "l", same), changes.number());
             changes.written(type);
         }
         return count;
@@ -171,7 +181,7 @@ final class Undo {
         List<String> columns = new ArrayList<>(changes.columns(type));
         columns.add(Tables.SOURCE);
         changes.written(type);
-        return session.execute("INSERT INTO " + Tables.of(type) + " (" + Names.list("", columns) + ", _version, _change_set) SELECT "
+        return session.execute("INSERT INTO " + Tables.of(dialect, type) + " (" + Names.list("", columns) + ", _version, _change_set) SELECT "
                 + Names.list("l", columns) + ", l._version + 1, ? FROM " + former + " l", changes.number());
     }
 
@@ -193,7 +203,7 @@ final class Undo {
 
     private int keepNeeded(EntityType type, EntityType child, AttributeType reference) throws CoreException {
         String gone = table("remove", type);
-        String refers = "EXISTS (SELECT 1 FROM " + Tables.of(child) + " c WHERE c." + Names.quoted(reference.column()) + " = l."
+        String refers = "EXISTS (SELECT 1 FROM " + Tables.of(dialect, child) + " c WHERE c." + Names.quoted(reference.column()) + " = l."
                 + Names.quoted(type.key().getFirst()) + (child.name().equals(type.name()) ? " AND NOT EXISTS (SELECT 1 FROM " + gone
                         + " g WHERE " + Names.same("g", "c", type.key()) + ")" : "") + ")";
         List<Object[]> rows = session.rows("SELECT " + Tables.keyText(type, "l") + " FROM " + gone + " l WHERE " + refers + " ORDER BY 1");
@@ -201,7 +211,7 @@ final class Undo {
             needed.add(new Undone.Edited(type.name(), Tables.shown((String) row[0])));
         }
         if (!rows.isEmpty()) {
-            session.execute("DELETE FROM " + gone + " AS l WHERE " + refers);
+            session.execute(dialect.delete(gone, "l", refers));
         }
         return rows.size();
     }

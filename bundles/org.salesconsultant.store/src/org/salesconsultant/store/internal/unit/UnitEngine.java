@@ -18,14 +18,11 @@ import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.ImportSource;
 import org.salesconsultant.store.Statement;
-import org.salesconsultant.store.internal.sql.DuckDbDialect;
 import org.salesconsultant.store.internal.sql.Rendering;
 import org.salesconsultant.store.internal.sql.Session;
 
 /** Reads through a session. */
 public class UnitEngine implements Engine {
-
-    private static final DuckDbDialect DIALECT = new DuckDbDialect();
 
     private final Session session;
 
@@ -50,7 +47,7 @@ public class UnitEngine implements Engine {
     @Override
     public ColumnCursor query(Statement statement, Object... parameters) throws CoreException {
         ask(Access.READ, "query");
-        return session.query(Rendering.of(statement, DIALECT), parameters);
+        return session.query(Rendering.of(statement, session.dialect()), parameters);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
@@ -35,11 +36,14 @@ final class ValueCheck {
 
     private final Object byDefault;
 
+    private final Pattern pattern;
+
     ValueCheck(EntityType type, AttributeType attribute) {
         this.type = type;
         this.attribute = attribute;
         this.required = attribute.required() || type.key().contains(attribute.column());
         this.byDefault = attribute.defaultValue() == null ? null : parsed(attribute.defaultValue());
+        this.pattern = attribute.pattern().isEmpty() ? null : Pattern.compile(attribute.pattern());
     }
 
     AttributeType attribute() {
@@ -89,6 +93,8 @@ final class ValueCheck {
     private String literal(String text) throws CoreException {
         if (!attribute.literals().isEmpty() && !attribute.literals().contains(text)) {
             throw problem("literal", text, String.join(", ", attribute.literals()));
+        } else if (pattern != null && !text.isEmpty() && !pattern.matcher(text).matches()) {
+            throw problem("pattern", text);
         }
         return text;
     }

@@ -117,6 +117,29 @@ final class OrderLineImportTest {
     }
 
     @Test
+    void aReturnIsLinkedToItsOriginalWhereverThatStandsAndAnUnknownOneIsToldAndLeftOut() throws Exception {
+        ImportFixture project = new ImportFixture(folder).source("o.csv", "no,who,when,what,sum,of\nR1,7,2024-05-02,退货,-5,A1\n"
+                + "A1,7,2024-05-01,sale,20,\nC2,7,2024-05-03,Cancellation,-7,A9\nR3,7,2024-05-04,,-1,\n").map("Customer", "id=who")
+                .map("Order", "id=no", "customer=who", "date=when", "type=what", "amount=sum", "original=of");
+        assertEquals(4, project.run().kept());
+        assertEquals(List.of("A1|sale|null", "C2|cancellation|null", "R1|return|A1", "R3|return|null"),
+                project.query("SELECT id, type, original_id FROM orders ORDER BY id"));
+        assertEquals(List.of("C2|of|A9|null|1"), project.changes());
+    }
+
+    @Test
+    void aTextOfTheWrongFormIsLeftEmptyButACurrencyIsNeverGuessed() throws Exception {
+        ImportFixture project = new ImportFixture(folder).source("o.csv", "no,who,mail,when,money\n1,7,li at example.cn,2024-05-02,usd\n"
+                + "2,8,li@example.cn,2024-05-01,$\n").map("Customer", "id=who", "email=mail")
+                .map("Order", "id=no", "customer=who", "date=when", "currency=money");
+        assertEquals(1, project.run().kept());
+        assertEquals(List.of("1|USD|null"),
+                project.query("SELECT o.id, o.currency, c.email FROM orders o JOIN customers c ON c.id = o.customer_id ORDER BY o.id"));
+        assertEquals(List.of("1|mail|li at example.cn|null|1"), project.changes());
+        assertEquals(List.of("map|2|money|invalid|null|'$' is not of the form required"), project.rejects());
+    }
+
+    @Test
     void chineseHeadersInGb18030AreImported() throws Exception {
         ImportFixture project = new ImportFixture(folder);
         project.file("订单.csv", "订单号;客户;金额;日期\nA1;王小明;￥1,280.50;2011年12月9日\nA2;李雷;(20.00);2011年12月10日 8时30分\n".getBytes(Charset.forName("GB18030")));

@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.history;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.ColumnCursor;
+import org.salesconsultant.store.Engine;
+import org.salesconsultant.store.Statement;
+
+/** The change sets of a store, and what each did. */
+public final class ChangeLog {
+
+    private static final String ENTRIES = "SELECT c.{name(id)}, c.{name(actor)}, c.{name(source)}, c.{name(run)}, c.{name(began)},"
+            + " c.{name(undoes)} FROM change_sets c WHERE ";
+
+    private final Engine engine;
+
+    public ChangeLog(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * {@return change sets, the latest first}
+     *
+     * @param before only those with a lower number; {@link Long#MAX_VALUE} for the latest
+     * @param limit at most that many
+     */
+    public List<ChangeEntry> latest(ChangeFilter filter, long before, int limit) throws CoreException {
+        StringBuilder where = new StringBuilder("c.{name(id)} < ?");
+        List<Object> parameters = new ArrayList<>(List.of(before));
+        if (!filter.actor().isEmpty()) {
+            where.append(" AND {contains(c.{name(actor)}, ?)}");
+            parameters.add(filter.actor());
+        }
+        if (!filter.source().isEmpty()) {
+            where.append(" AND {contains(c.{name(source)}, ?)}");
+            parameters.add(filter.source());
+        }
+        return read(where + " ORDER BY c.{name(id)} DESC LIMIT " + limit, parameters.toArray());
+    }
+
+    /** {@return the change set of a number, if there is one} */
+    public Optional<ChangeEntry> numbered(long number) throws CoreException {
+        return read("c.{name(id)} = ? ORDER BY c.{name(id)}", number).stream().findFirst();
+    }
+
+    /** {@return the change sets that touched an object, by number} */
+    Map<Long, ChangeEntry> entries(EntityType type, List<?> key) throws CoreException {
+        String former = StateRows.former(type) + " t WHERE " + StateRows.keyIs(type, "t");
+        String present = StateRows.present(type) + " t WHERE " + StateRows.keyIs(type, "t");
+        List<Object> parameters = new ArrayList<>(key);
+        parameters.addAll(key);
+        parameters.addAll(key);
+        return read("c.{name(id)} IN (SELECT t.{name(_change_set)} FROM " + former + " UNION SELECT t.{name(_replaced_by)} FROM " + former
+                + " UNION SELECT t.{name(_change_set)} FROM " + present + ") ORDER BY c.{name(id)}", parameters.toArray()).stream()
+                        .collect(Collectors.toMap(ChangeEntry::number, Function.identity()));
+    }
+
+    /** {@return how many objects of each class a change set touched, classes it left alone aside, parents first} */
+    public List<ChangeCounts> counts(List<EntityType> types, long number) throws CoreException {
+        List<ChangeCounts> counts = new ArrayList<>();
+        for (EntityType type : types) {
+            String former = StateRows.former(type);
+            String present = StateRows.present(type);
+            String same = StateRows.same(type, "t", "j");
+            long replaced = number("SELECT count(*) FROM " + former + " t WHERE t.{name(_replaced_by)} = ?", number);
+            long made = number("SELECT count(*) FROM " + present + " t WHERE t.{name(_change_set)} = ?", number)
+                    + number("SELECT count(*) FROM " + former + " t WHERE t.{name(_change_set)} = ?", number);
+            long both = replaced == 0 || made == 0 ? 0
+                    : number("SELECT count(*) FROM " + former + " j JOIN " + present + " t ON " + same
+                            + " WHERE j.{name(_replaced_by)} = ? AND t.{name(_change_set)} = ?", number, number)
+                            + number("SELECT count(*) FROM " + former + " j JOIN " + former + " t ON " + same
+                                    + " WHERE j.{name(_replaced_by)} = ? AND t.{name(_change_set)} = ?", number, number);
+            if (replaced + made > 0) {
+                counts.add(new ChangeCounts(type, made - both, both, replaced - both));
+            }
+        }
+        return counts;
+    }
+
+    /**
+     * {@return what a change set did to the objects of a class, by key}
+     *
+     * @param limit at most that many objects
+     */
+    public List<ObjectChange> objects(EntityType type, ChangeEntry entry, int limit) throws CoreException {
+        String keys = StateRows.keys(type, "t");
+        String former = StateRows.former(type);
+        String touched = "(SELECT " + keys + " FROM " + former + " t WHERE t.{name(_replaced_by)} = ? UNION SELECT " + keys + " FROM " + former
+                + " t WHERE t.{name(_change_set)} = ? UNION SELECT " + keys + " FROM " + StateRows.present(type)
+                + " t WHERE t.{name(_change_set)} = ?" + " ORDER BY " + positions(type) + " LIMIT " + limit + ")";
+        String join = "JOIN " + touched + " k ON " + StateRows.same(type, "t", "k") + " WHERE t.";
+        Long number = entry.number();
+        Object[] four = { number, number, number, number };
+        StateRows rows = new StateRows(engine, type);
+        Map<List<Object>, StoredObject> before = byKey(rows.former(join + "{name(_replaced_by)} = ?", four));
+        Map<List<Object>, StoredObject> after = byKey(rows.former(join + "{name(_change_set)} = ?", four));
+        after.putAll(byKey(rows.present(join + "{name(_change_set)} = ?", four)));
+        List<ObjectChange> changes = new ArrayList<>();
+        after.forEach((key, made) -> changes.add(ObjectHistory.change(entry, before.get(key), made)));
+        before.forEach((key, old) -> {
+            if (!after.containsKey(key)) {
+                changes.add(ObjectHistory.deletion(entry, old));
+            }
+        });
+        return changes;
+    }
+
+    private static String positions(EntityType type) {
+        return IntStream.rangeClosed(1, type.key().size()).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static Map<List<Object>, StoredObject> byKey(List<StateRows.State> states) {
+        Map<List<Object>, StoredObject> objects = new LinkedHashMap<>();
+        states.forEach(state -> objects.put(state.object().key(), state.object()));
+        return objects;
+    }
+
+    private long number(String query, Object... parameters) throws CoreException {
+        try (ColumnCursor cursor = engine.query(Statement.single(query), parameters)) {
+            return cursor.next() ? cursor.longs(0)[0] : 0;
+        }
+    }
+
+    private List<ChangeEntry> read(String condition, Object... parameters) throws CoreException {
+        List<ChangeEntry> entries = new ArrayList<>();
+        try (ColumnCursor cursor = engine.query(Statement.of(ENTRIES + condition), parameters)) {
+            while (cursor.next()) {
+                long[] numbers = cursor.longs(0);
+                String[] actors = cursor.texts(1);
+                String[] sources = cursor.texts(2);
+                String[] runs = cursor.texts(3);
+                long[] began = cursor.timestamps(4);
+                long[] undoes = cursor.longs(5);
+                for (int row = 0; row < cursor.size(); row++) {
+                    entries.add(new ChangeEntry(numbers[row], actors[row], sources[row], runs[row],
+                            LocalDateTime.ofEpochSecond(began[row], 0, ZoneOffset.UTC),
+                            cursor.isNull(5, row) ? OptionalLong.empty() : OptionalLong.of(undoes[row])));
+                }
+            }
+        }
+        return entries;
+    }
+}
