@@ -10,7 +10,7 @@ import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.selection.command.MoveSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
 import org.eclipse.nebula.widgets.nattable.sort.event.ColumnHeaderClickEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
@@ -48,10 +48,10 @@ final class GridKeys extends AbstractUiBindingConfiguration {
     }
 
     private static IKeyAction moveTo(MoveDirectionEnum direction) {
-        return new MoveSelectionAction(direction, SelectionLayer.MOVE_ALL, false, false);
+        return (table, event) -> table.doCommand(new MoveSelectionCommand(direction, SelectionLayer.MOVE_ALL, false, false));
     }
 
     private static IKeyAction extendTo(MoveDirectionEnum direction) {
-        return new MoveSelectionAction(direction, SelectionLayer.MOVE_ALL, true, false);
+        return (table, event) -> table.doCommand(new MoveSelectionCommand(direction, SelectionLayer.MOVE_ALL, true, false));
     }
 }

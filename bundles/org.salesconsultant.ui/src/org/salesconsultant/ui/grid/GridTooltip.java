@@ -38,8 +38,10 @@ final class GridTooltip extends NatTableContentTooltip {
             return MESSAGES.text("filter.tooltip");
         }
         ILayerCell cell = table.getCellByPosition(column, row);
-        Object value = cell == null ? null : cell.getDataValue();
-        String text = value == null ? "" : value.toString();
+        if (cell == null || cell.getDataValue() == null) {
+            return null;
+        }
+        String text = cell.getDataValue().toString();
         return text.isEmpty() || width(text) + PADDING <= cell.getBounds().width ? null : text;
     }
 

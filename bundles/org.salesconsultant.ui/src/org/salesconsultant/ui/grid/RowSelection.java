@@ -49,6 +49,11 @@ final class RowSelection implements ISelectionModel {
     }
 
     @Override
+    public Class<IStructuralChangeEvent> getLayerEventClass() {
+        return IStructuralChangeEvent.class;
+    }
+
+    @Override
     public void handleLayerEvent(IStructuralChangeEvent event) {
         // The grid itself finds the selected rows again when they are loaded anew.
     }

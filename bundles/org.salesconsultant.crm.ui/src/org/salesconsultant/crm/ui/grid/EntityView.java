@@ -262,11 +262,11 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
         if (rows == null) {
             return;
         }
-        SelectionExport export = new SelectionExport(grid, opened, rows.browse(grid.query()));
+        GridExport export = new GridExport(grid, opened, rows.browse(grid.query()));
         if (selected) {
-            grid.selectedKeys(export::begin);
+            grid.selectedKeys(export::selected);
         } else {
-            export.begin(null);
+            export.all();
         }
     }
 
