@@ -7,6 +7,7 @@
 package org.salesconsultant.analysis.draft;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +15,27 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.salesconsultant.analysis.output.TemporaryFolder;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.analysis.project.ProjectLoader;
+import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.analysis.stage.ImportStage;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.preview.ImportPreview;
+import org.salesconsultant.exchange.run.ImportOptions;
+import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.run.ImportRunner;
 import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.Actor;
+import org.salesconsultant.store.Store;
+import org.salesconsultant.store.StoreOptions;
 
 /** What is done with an import of a project before it is one of its artefacts. */
 public final class ImportDrafts {
@@ -85,8 +94,40 @@ public final class ImportDrafts {
         return preview.mapped(request(draft, file), types(), monitor);
     }
 
+    /**
+     * {@return what an import of a draft would do to the project's store; nothing is kept}
+     *
+     * @throws CoreException with a problem if the draft or a file is wrong
+     */
+    public DryRun dryRun(Import draft, String file, IProgressMonitor monitor) throws CoreException {
+        try {
+            ImportRequest request = request(draft, file);
+            Store store = ProjectStore.of(project.folder()).record();
+            if (Files.exists(store.file())) {
+                return run(request, store, monitor);
+            }
+            try (TemporaryFolder folder = TemporaryFolder.create()) {
+                return run(request, Store.at(folder.path().resolve("dry-run.duckdb"), types(), StoreOptions.defaults()), monitor);
+            }
+        } catch (IOException e) {
+            throw new Problem(file, MESSAGES.text("unwritable", String.valueOf(e.getMessage())), MESSAGES.text("unwritable.remedy"))
+                    .exception(e);
+        }
+    }
+
+    private DryRun run(ImportRequest request, Store store, IProgressMonitor monitor) throws CoreException {
+        ImportOutcome outcome = ImportRunner.run(request, new ImportOptions(true, true, null), store, types(), Actor.user(),
+                monitor);
+        return new DryRun(outcome, request.folder().dryRun().rejects());
+    }
+
     private ImportRequest request(Import draft, String file) throws CoreException {
-        return ImportStage.request(project, new AnalysisProject.Use<>(draft.getId(), file, draft));
+        try {
+            return ImportStage.request(project, new AnalysisProject.Use<>(draft.getId(), file, draft));
+        } catch (IOException e) {
+            throw new Problem(file, MESSAGES.text("recipe", String.valueOf(draft.getRecipe())), MESSAGES.text("recipe.remedy"))
+                    .exception(e);
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ final class PreviewMapping {
         List<PreviewTarget> targets = List.of();
         String problem = null;
         try {
-            ImportPlan plan = Planner.plan(request.place(), request.definition(), types, Definition.zones(request));
+            ImportPlan plan = Planner.plan(request, types, Definition.zones(request));
             map(plan, read, monitor == null ? new NullProgressMonitor() : monitor);
             targets = CellReaders.targets(plan).stream().map(each -> new PreviewTarget(each[0], each[1], each[2])).toList();
         } catch (CoreException e) {

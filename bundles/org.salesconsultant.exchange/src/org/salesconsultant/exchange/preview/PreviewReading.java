@@ -59,7 +59,7 @@ final class PreviewReading {
                 request.timeZone(), request.currency(), request.recipe(), (staged, log, progress) -> staged);
         ImportPlan plan;
         try {
-            plan = Planner.plan(request.place(), request.definition(), types, Definition.zones(request));
+            plan = Planner.plan(request, types, Definition.zones(request));
         } catch (CoreException e) {
             plan = new ImportPlan(request.place(), List.of()); // not complete yet; told when rows are mapped
         }

@@ -20,7 +20,8 @@ import org.salesconsultant.results.rows.RowLog;
 
 /**
  * Reads the mapped values of rows one by one, each as an import reads it, so that all that is wrong in a row is known and not
- * only the first of it. Keys met before and references are not looked at.
+ * only the first of it. Keys met before and references are not looked at; a reference by another attribute than the key has
+ * the text of the source.
  */
 public final class CellReaders {
 
@@ -56,14 +57,16 @@ public final class CellReaders {
     private final CellChanges changes;
 
     /** @param columns the columns of the rows */
-    public CellReaders(ImportPlan plan, List<String> columns, ColumnProfiles profiles, Zones zones) {
+    public CellReaders(ImportPlan plan, List<String> columns, ColumnProfiles profiles, Zones zones) throws CoreException {
         needed = plan.sources();
         texts = new RowTexts(plan.place(), needed, columns, profiles);
         changes = new CellChanges(needed.toArray(String[]::new), NO_LOG);
         for (EntityPlan entity : plan.entities()) {
             for (AttributePlan each : entity.attributes()) {
-                readers.add(new EntityReader(new EntityPlan(entity.type(), entity.mode(), List.of(each), entity.leaf()), needed,
-                        profiles, zones));
+                AttributePlan plain = new AttributePlan(each.attribute(), each.column(), each.constant(), each.expression(),
+                        each.format(), each.id(), null);
+                readers.add(new EntityReader(new EntityPlan(entity.type(), entity.mode(), List.of(plain), entity.leaf()), needed,
+                        profiles, zones, null));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.internal.value.Refusal;
 import org.salesconsultant.exchange.internal.value.ValueReader;
@@ -60,7 +61,7 @@ final class EntityReader {
     private String reason;
 
     /** @param needed the columns and expressions of which each row gives a text, in order */
-    EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones) {
+    EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);
         int size = attributes.length;
@@ -75,6 +76,11 @@ final class EntityReader {
             AttributePlan each = attributes[i];
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
             at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
+            if (each.by() != null) {
+                canonical[i] = new ReferenceReader(each.attribute().target(), each.by(), known);
+                texts[i] = canonical[i];
+                continue;
+            }
             boolean id = each.id() && each.attribute().type() == ValueType.STRING && !each.exported();
             canonical[i] = id
                     ? ValueReaders.ids(profiles.ids(each.column()))

@@ -95,6 +95,7 @@ final class Undo {
     }
 
     private void find(EntityType type) throws CoreException {
+        trace(type);
         listEdited(type);
         String former = "SELECT j.* FROM " + Tables.journal(dialect, type) + " j LEFT JOIN " + Tables.of(dialect, type) + " t ON "
                 + Names.same("t", "j", type.key()) + " WHERE j." + Names.quoted(Tables.REPLACED_BY) + " = ? AND ";
@@ -104,12 +105,35 @@ final class Undo {
         if (alsoEdited) {
             make("restore", type, former + "t._change_set IS NOT NULL", undone);
             make("insert", type, former + "t._change_set IS NULL", undone);
-            make("remove", type, made + "(t._change_set = ? OR " + later("t", type) + ")", undone, undone, undone);
+            make("remove", type, made + "(" + current(type) + " OR " + later("t", type) + ")", undone, undone, undone, undone);
         } else {
-            make("restore", type, former + "t._change_set = ?", undone, undone);
+            make("restore", type, former + current(type), undone, undone, undone);
             make("insert", type, former + "t._change_set IS NULL AND NOT " + later("j", type), undone, undone);
-            make("remove", type, made + "t._change_set = ?", undone, undone);
+            make("remove", type, made + current(type), undone, undone, undone);
         }
+    }
+
+    /**
+     * Finds, for the objects that an earlier undo wrote, whose state it brought back, so that imports are taken back one after
+     * the other, the last one first.
+     */
+    private void trace(EntityType type) throws CoreException {
+        make("traced", type, "SELECT " + Names.list("t", type.key()) + ", t._change_set AS state FROM " + Tables.of(dialect, type)
+                + " t WHERE t._change_set IN (SELECT id FROM change_sets WHERE undoes IS NOT NULL)");
+        String traced = table("traced", type);
+        String undid = "(SELECT " + Names.list("j", type.key()) + ", j._change_set AS state, c.id AS undo FROM " + Tables.journal(dialect, type)
+                + " j JOIN change_sets c ON j." + Names.quoted(Tables.REPLACED_BY) + " = c.undoes)";
+        long moved = session.number("SELECT count(*) FROM " + traced);
+        while (moved > 0) {
+            moved = session.execute(dialect.update(traced, "t", dialect.set("t", "state") + " = l.state", undid, "l",
+                    "l.undo = t.state AND " + Names.same("t", "l", type.key())));
+        }
+    }
+
+    /** The condition that an object, alias t, is as the change set made it; two parameters. */
+    private String current(EntityType type) {
+        return "(t._change_set = ? OR EXISTS (SELECT 1 FROM " + table("traced", type) + " e WHERE " + Names.same("e", "t", type.key())
+                + " AND e.state = ?))";
     }
 
     /** The condition that what the change set made of an object was itself replaced; one parameter. */
@@ -122,9 +146,11 @@ final class Undo {
         String table = Tables.of(dialect, type);
         String journal = Tables.journal(dialect, type);
         String replaced = "j." + Names.quoted(Tables.REPLACED_BY) + " = ?";
+        String other = "t._change_set IS NOT NULL AND NOT " + current(type);
         for (Object[] row : session.rows("SELECT DISTINCT " + Tables.keyText(type, "j") + " FROM " + journal + " j LEFT JOIN " + table
-                + " t ON " + Names.same("t", "j", type.key()) + " WHERE (" + replaced + " AND (t._change_set <> ? OR t._change_set IS NULL AND "
-                + later("j", type) + ")) OR (j._change_set = ? AND t._change_set <> ?) ORDER BY 1", undone, undone, undone, undone, undone)) {
+                + " t ON " + Names.same("t", "j", type.key()) + " WHERE (" + replaced + " AND (" + other + " OR t._change_set IS NULL AND "
+                + later("j", type) + ")) OR (j._change_set = ? AND " + other + ") ORDER BY 1", undone, undone, undone, undone, undone,
+                undone, undone)) {
             edited.add(new Undone.Edited(type.name(), Tables.shown((String) row[0])));
         }
     }
