@@ -6,13 +6,16 @@
  */
 package org.salesconsultant.features;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.features.internal.StoredAttributes;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.Statement;
@@ -28,6 +31,11 @@ public final class HistoryReader {
             SELECT customer_id, {name(date)}, amount, type FROM orders
             WHERE {name(date)} < ? AND customer_id IN (SELECT customer_id FROM orders WHERE {name(date)} < ? AND type = 'sale')
             ORDER BY customer_id, {name(date)}, id""");
+
+    private static final Statement LATER = Statement.single("""
+            SELECT count(CASE WHEN {name(date)} >= ? THEN 1 END), count(CASE WHEN type = 'sale' THEN 1 END) FROM orders""");
+
+    private static final Statement EVERYONE = Statement.of("SELECT id FROM customers ORDER BY id");
 
     private static final Statement PRODUCTS = Statement.of("""
             SELECT o.customer_id, count(DISTINCT l.product_id) FROM order_lines l JOIN orders o ON o.id = l.order_id
@@ -60,7 +68,8 @@ public final class HistoryReader {
     }
 
     /**
-     * {@return the orders strictly before the as-of date, of every customer with a sale among them}
+     * {@return the orders strictly before the as-of date, of every customer with a sale among them; all customers where the store has
+     * no sale at all}
      *
      * @throws CoreException if the store cannot be read
      */
@@ -69,6 +78,18 @@ public final class HistoryReader {
     }
 
     private CustomerHistory read() throws CoreException {
+        boolean past;
+        boolean noSale;
+        try (ColumnCursor cursor = engine.query(LATER, asOf.end())) {
+            cursor.next();
+            past = cursor.longs(0)[0] > 0;
+            noSale = cursor.longs(1)[0] == 0;
+        }
+        if (noSale) {
+            String[] everyone = everyone();
+            return new CustomerHistory(asOf, everyone, new int[everyone.length + 1], new int[0], new long[0], new boolean[0],
+                    new int[everyone.length], new StoredAttributes(engine, everyone, past));
+        }
         try (ColumnCursor cursor = engine.query(ORDERS, asOf.end(), asOf.end())) {
             while (cursor.next()) {
                 checkCancel();
@@ -79,7 +100,18 @@ public final class HistoryReader {
         int[] starts = Arrays.copyOf(first, customerCount + 1);
         starts[customerCount] = orderCount;
         return new CustomerHistory(asOf, ids, starts, Arrays.copyOf(days, orderCount), Arrays.copyOf(amounts, orderCount),
-                Arrays.copyOf(sales, orderCount), distinctProducts(ids));
+                Arrays.copyOf(sales, orderCount), distinctProducts(ids), new StoredAttributes(engine, ids, past));
+    }
+
+    private String[] everyone() throws CoreException {
+        List<String> ids = new ArrayList<>();
+        try (ColumnCursor cursor = engine.query(EVERYONE)) {
+            while (cursor.next()) {
+                checkCancel();
+                ids.addAll(Arrays.asList(cursor.texts(0)));
+            }
+        }
+        return ids.toArray(String[]::new);
     }
 
     private void append(int size, String[] ids, long[] times, long[] money, String[] types) {

@@ -68,6 +68,9 @@ public final class ProjectRun {
             FrozenRun.Outcome outcome = new FrozenRun(project, inputs, request.threads(), timings).run(request.asOf(), artefacts,
                     out.path(), (findings, acting) -> act(findings, out.path(), acting), actor, progress.split(10));
             inputs.acceptModels(project);
+            if (request.asOf() == null) {
+                new StoredResults(store, actor).replace(outcome, monitor);
+            }
             timings.write(out.path().resolve(RunFiles.TIMINGS), request.threads(), project.folder(),
                     request.out() == null ? project.folder().resolve(AnalysisProject.RESULTS_FOLDER) : request.out());
             Path folder = out.finish(outcome.run());

@@ -29,6 +29,11 @@ public final class MonetaryNet implements Feature {
     }
 
     @Override
+    public String unit() {
+        return "currency";
+    }
+
+    @Override
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {

@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** One connection used by one thread for one unit of work. */
 public abstract class Session implements AutoCloseable {
 
-    private final Connection connection;
+    private Connection connection;
 
     private final String place;
 
@@ -296,9 +296,19 @@ public abstract class Session implements AutoCloseable {
         cancellation.running(statement);
     }
 
+    /** Goes on with another connection; cursors and appenders of the former one are lost. */
+    protected final void replace(Connection other) {
+        connection = other;
+    }
+
+    /** Stops watching for the user's wish to cancel. */
+    protected final void endWatch() {
+        cancellation.close();
+    }
+
     @Override
     public void close() {
-        cancellation.close();
+        endWatch();
         try {
             connection.close();
         } catch (SQLException e) {

@@ -147,6 +147,11 @@ public final class UnitWriter extends UnitEngine implements Writer {
         return log;
     }
 
+    /** {@return whether it has written single objects only, by values its caller still has: it can be done once more} */
+    public boolean writesObjectsOnly() {
+        return loads.isEmpty() && stagings.isEmpty() && logs.isEmpty() && results.isEmpty();
+    }
+
     @Override
     public long changeSet() {
         return changes.id();

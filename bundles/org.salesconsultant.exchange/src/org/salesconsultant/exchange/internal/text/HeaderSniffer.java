@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells a header from a first record of data, and names the columns. */
-final class HeaderSniffer {
+public final class HeaderSniffer {
 
     private HeaderSniffer() {
     }
@@ -23,7 +23,7 @@ final class HeaderSniffer {
      * {@return whether the first record is a header: it holds a name that is asked for, or else every field has a text,
      * none a number or a date, and no two the same}
      */
-    static boolean isHeader(String[] first, Set<String> expected) {
+    public static boolean isHeader(String[] first, Set<String> expected) {
         Set<String> asked = expected.stream().map(HeaderSniffer::folded).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         boolean names = true;
@@ -38,7 +38,7 @@ final class HeaderSniffer {
     }
 
     /** {@return a name for each column: that of the header, or {@code column1, column2, ...}; a repeated one gets a number} */
-    static List<String> names(String[] first, boolean header) {
+    public static List<String> names(String[] first, boolean header) {
         List<String> names = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (int i = 0; i < first.length; i++) {

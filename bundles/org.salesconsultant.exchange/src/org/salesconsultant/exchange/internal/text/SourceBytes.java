@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 
 /** The bytes of a source, decompressed where its first two bytes say gzip, whatever its name says. */
-final class SourceBytes {
+public final class SourceBytes {
 
     private static final Messages MESSAGES = Messages.of(SourceBytes.class);
 
@@ -42,7 +42,7 @@ final class SourceBytes {
      * @param name the file, for messages
      * @throws CoreException with a problem if it is missing, no file, or cannot be read
      */
-    static SourceBytes of(Path file, String name) throws CoreException {
+    public static SourceBytes of(Path file, String name) throws CoreException {
         if (!Files.isRegularFile(file)) {
             throw new Problem(name, MESSAGES.text(Files.isDirectory(file) ? "folder" : "missing"),
                     MESSAGES.text("missing.remedy")).exception();
@@ -56,16 +56,16 @@ final class SourceBytes {
     }
 
     /** {@return the file, as messages name it} */
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean compressed() {
+    public boolean compressed() {
         return compressed;
     }
 
     /** {@return a stream of the decompressed bytes from the first on} */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
         if (!compressed) {
             return in;
@@ -79,7 +79,7 @@ final class SourceBytes {
     }
 
     /** {@return what went wrong while reading, as a problem} */
-    CoreException trouble(IOException e) {
+    public CoreException trouble(IOException e) {
         if (compressed) {
             return new Problem(name, MESSAGES.text("gzip"), MESSAGES.text("gzip.remedy")).exception(e);
         }

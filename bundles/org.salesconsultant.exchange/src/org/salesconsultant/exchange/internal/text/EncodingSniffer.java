@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,10 +20,11 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 
 /**
- * Finds out the encoding of a file from all its bytes: a byte-order mark; valid UTF-8; GB 18030; Windows-1252 last. A
- * file that is nearly UTF-8 or GB 18030 is taken for that, so that its damaged place is reported and not misread.
+ * Finds out the encoding of a file from all its bytes: a byte-order mark; UTF-16 without one; valid UTF-8; Big5; GB 18030; of
+ * the Windows code pages the one whose usual letters they are. A file that is nearly UTF-8, Big5 or GB 18030 is taken for that,
+ * so that its damaged place is reported and not misread.
  */
-final class EncodingSniffer {
+public final class EncodingSniffer {
 
     private static final Messages MESSAGES = Messages.of(EncodingSniffer.class);
 
@@ -35,7 +37,7 @@ final class EncodingSniffer {
      * @param declared its name, or {@code auto}
      * @throws CoreException with a problem if the file is empty, is no text, fits no encoding, or the name is unknown
      */
-    static Charset sniff(SourceBytes source, String declared, IProgressMonitor monitor) throws CoreException {
+    public static Charset sniff(SourceBytes source, String declared, IProgressMonitor monitor) throws CoreException {
         EncodingEvidence evidence = evidence(source, monitor);
         if (evidence.empty()) {
             throw new Problem(source.name(), MESSAGES.text("empty"), MESSAGES.text("empty.remedy")).exception();
@@ -50,14 +52,22 @@ final class EncodingSniffer {
             return StandardCharsets.UTF_16BE;
         } else if (evidence.startsWith(0xff, 0xfe)) {
             return StandardCharsets.UTF_16LE;
+        } else if (evidence.utf16Low()) {
+            return StandardCharsets.UTF_16LE;
+        } else if (evidence.utf16High()) {
+            return StandardCharsets.UTF_16BE;
         } else if (evidence.binary()) {
             throw new Problem(source.name(), MESSAGES.text("binary"), MESSAGES.text("binary.remedy")).exception();
         } else if (evidence.utf8()) {
             return StandardCharsets.UTF_8;
+        } else if (evidence.big5()) {
+            return Charset.forName("Big5");
         } else if (evidence.gb18030()) {
             return Charset.forName("GB18030");
-        } else if (evidence.windows1252()) {
-            return Charset.forName("windows-1252");
+        }
+        Optional<Charset> page = evidence.high().page();
+        if (page.isPresent()) {
+            return page.get();
         }
         throw new Problem(source.name(), MESSAGES.text("unknown"), MESSAGES.text("unknown.remedy")).exception();
     }

@@ -4,26 +4,26 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.io.IOException;
 import java.io.Reader;
 
 /** Physical lines of a text, ended by LF, CR or both, as the splitter of records counts them. */
-final class Lines {
+public final class Lines {
 
     private Lines() {
     }
 
     /** Reads past a number of lines. */
-    static void skip(Reader text, long lines) throws IOException {
+    public static void skip(Reader text, long lines) throws IOException {
         for (long i = 0; i < lines; i++) {
             next(text, 0);
         }
     }
 
     /** {@return the next line without its end, cut to a length} */
-    static String next(Reader text, int maximum) throws IOException {
+    public static String next(Reader text, int maximum) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = text.read(); c >= 0 && c != '\n'; c = text.read()) {
             if (c == '\r') {

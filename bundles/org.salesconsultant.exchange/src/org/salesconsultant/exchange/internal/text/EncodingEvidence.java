@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * What all bytes of a file say of its encoding: sequences that are right and wrong in UTF-8 (RFC 3629), in GB 18030,
- * and bytes that Windows-1252 leaves undefined. Counted in one pass; runs of ASCII cost next to nothing.
+ * What all bytes of a file say of its encoding: sequences that are right and wrong in UTF-8 (RFC 3629), in GB 18030 and in
+ * Big5, zero bytes at even and odd places, and how often each byte above 127 occurs. Counted in one pass; runs of ASCII cost
+ * next to nothing.
  */
 final class EncodingEvidence {
 
@@ -22,7 +23,15 @@ final class EncodingEvidence {
 
     private long bytes;
 
-    private long zeros;
+    private long evenZeros;
+
+    private long oddZeros;
+
+    private boolean wideLineLow;
+
+    private boolean wideLineHigh;
+
+    private int before = -1;
 
     private long utf8Right;
 
@@ -34,7 +43,11 @@ final class EncodingEvidence {
 
     private long gbWrong;
 
-    private long windowsWrong;
+    private long big5Low;
+
+    private long big5Wrong;
+
+    private final HighBytes high = new HighBytes();
 
     private int utf8Left;
 
@@ -71,22 +84,32 @@ final class EncodingEvidence {
         for (int i = 0; i < length && bytes + i < mark.length; i++) {
             mark[(int) bytes + i] = buffer[i];
         }
+        long start = bytes;
         bytes += length;
         for (int i = 0; i < length; i++) {
             byte value = buffer[i];
             if (value > 0 && utf8Left == 0 && gbState == 0) {
+                wideLineHigh |= value == '\n' && before == 0 && (start + i) % 2 == 1;
+                before = value;
                 continue;
             }
             int unsigned = value & 0xff;
             if (unsigned == 0) {
-                zeros++;
+                zero((start + i) % 2 == 0);
+            } else if (unsigned >= 0x80) {
+                high.take(unsigned, before);
             }
             utf8(unsigned);
             gb(unsigned);
-            if (unsigned == 0x81 || unsigned == 0x8d || unsigned == 0x8f || unsigned == 0x90 || unsigned == 0x9d) {
-                windowsWrong++;
-            }
+            before = unsigned;
         }
+    }
+
+    /** Every ASCII character of UTF-16 has a zero byte, a line feed among them. */
+    private void zero(boolean even) {
+        evenZeros += even ? 1 : 0;
+        oddZeros += even ? 0 : 1;
+        wideLineLow |= !even && before == '\n';
     }
 
     private void utf8(int value) {
@@ -124,9 +147,12 @@ final class EncodingEvidence {
             case 1 -> {
                 gbState = 0;
                 if (value >= 0x30 && value <= 0x39) {
+                    big5Wrong++;
                     gbState = 2;
                 } else if (value >= 0x40 && value <= 0xfe && value != 0x7f) {
                     boolean common = gbLead >= 0xa1 && gbLead <= 0xf7 && value >= 0xa1;
+                    big5Low += gbLead >= 0xa1 && gbLead <= 0xf9 && value <= 0x7e ? 1 : 0;
+                    big5Wrong += value >= 0x80 && value <= 0xa0 ? 1 : 0;
                     gbCommon += common ? 1 : 0;
                     gbRare += common ? 0 : 1;
                 } else {
@@ -169,7 +195,17 @@ final class EncodingEvidence {
 
     /** {@return whether zero bytes are so many that it is no text in a single- or multi-byte encoding} */
     boolean binary() {
-        return zeros * 20 > bytes;
+        return (evenZeros + oddZeros) * 20 > bytes;
+    }
+
+    /** {@return whether it is UTF-16 without a mark, low byte first: zeros stand at odd places, and some follow a line feed} */
+    boolean utf16Low() {
+        return bytes % 2 == 0 && wideLineLow && oddZeros * 50 > bytes && evenZeros * 20 <= oddZeros;
+    }
+
+    /** {@return whether it is UTF-16 without a mark, high byte first} */
+    boolean utf16High() {
+        return bytes % 2 == 0 && wideLineHigh && evenZeros * 50 > bytes && oddZeros * 20 <= evenZeros;
     }
 
     /** {@return whether it is UTF-8, or UTF-8 with a few damaged places} */
@@ -185,7 +221,17 @@ final class EncodingEvidence {
         return gbCommon > gbRare && gbCommon >= 10 * gbWrong;
     }
 
-    boolean windows1252() {
-        return windowsWrong == 0;
+    /**
+     * {@return whether it is Big5, or that with a few damaged places: two in five of its pairs end below 128, as hardly any
+     * of GB 2312 does}
+     */
+    boolean big5() {
+        long pairs = gbCommon + gbRare;
+        return big5Low * 10 > pairs && pairs >= 10 * (big5Wrong + gbWrong);
+    }
+
+    /** {@return how often each byte above 127 occurs} */
+    HighBytes high() {
+        return high;
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.exchange.internal.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import java.nio.charset.CodingErrorAction;
  * Decodes bytes and stops at the first that are not text in the encoding. All text before them is handed out first, so
  * whoever splits it into records knows in which record they are. A byte-order mark is left out.
  */
-final class CheckedReader extends Reader {
+public final class CheckedReader extends Reader {
 
     private static final char MARK = '\ufeff';
 
@@ -39,7 +39,7 @@ final class CheckedReader extends Reader {
     /** The second half of a character whose first half filled the caller's buffer. */
     private final CharBuffer rest = CharBuffer.allocate(2).flip();
 
-    CheckedReader(InputStream in, Charset charset) {
+    public CheckedReader(InputStream in, Charset charset) {
         this.in = in;
         decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
