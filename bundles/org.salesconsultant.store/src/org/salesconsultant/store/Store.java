@@ -153,7 +153,7 @@ public final class Store {
         for (int attempt = 1;; attempt++) {
             boolean[] again = new boolean[1];
             try {
-                return attempt(change, work, orNone(monitor), again);
+                return attempt(change, work, keep, orNone(monitor), again);
             } catch (Repeatable e) {
                 if (!again[0] || attempt == ATTEMPTS) {
                     throw e;
@@ -163,7 +163,8 @@ public final class Store {
     }
 
     /** @param again set to whether the work is such that it can be run once more if it is broken off from outside */
-    private <T> T attempt(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor, boolean[] again) throws CoreException {
+    private <T> T attempt(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor, boolean[] again)
+            throws CoreException {
         try (Lease lease = database.lease(options, types, change, monitor)) {
             boolean done = false;
             lease.session().begin(false);
