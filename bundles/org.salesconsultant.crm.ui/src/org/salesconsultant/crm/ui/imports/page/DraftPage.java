@@ -41,6 +41,9 @@ abstract class DraftPage extends WizardPage {
     public final void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
+            if (getPreviousPage() instanceof DraftPage before) {
+                before.left(); // the platform hides it only after this page is shown, which builds on it
+            }
             shown();
         } else {
             left();
@@ -52,7 +55,7 @@ abstract class DraftPage extends WizardPage {
         // nothing to renew
     }
 
-    /** The page is left for another one. */
+    /** The page is left for another one; called once or twice. */
     void left() {
         // nothing to end
     }

@@ -144,7 +144,7 @@ public final class SourcePage extends DraftPage {
         if (savedChoice.getSelectionIndex() < 0 && !savedFiles.isEmpty()) {
             savedChoice.select(0);
         }
-        check();
+        sourceChanged();
         setErrorMessage(begin && first.isEmpty() ? null : getErrorMessage());
     }
 
