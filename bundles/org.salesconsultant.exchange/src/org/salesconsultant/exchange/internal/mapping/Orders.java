@@ -177,7 +177,7 @@ final class Orders implements Gatherer {
                 values[type] = RETURN;
             }
             if (original >= 0 && values[original] != null && !orders.containsKey(values[original])
-                    && !known.has(plan.type().name(), values[original])) {
+                    && !known.has(ENTITY, values[original])) {
                 log.changed(new CellChange(RowMapper.STAGE, String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
                 values[original] = null;
             }

@@ -64,6 +64,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.PARAMETER: return createParameter();
 			case AnalysisPackage.CONFIGURED: return createConfigured();
 			case AnalysisPackage.PROJECT: return createProject();
+			case AnalysisPackage.CONNECTION: return createConnection();
+			case AnalysisPackage.SAVED_FILTER: return createSavedFilter();
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
 			case AnalysisPackage.EXTRA_ATTRIBUTE: return createExtraAttribute();
@@ -156,6 +158,28 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public Project createProject() {
 		ProjectImpl project = new ProjectImpl();
 		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Connection createConnection() {
+		ConnectionImpl connection = new ConnectionImpl();
+		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedFilter createSavedFilter() {
+		SavedFilterImpl savedFilter = new SavedFilterImpl();
+		return savedFilter;
 	}
 
 	/**

@@ -65,7 +65,7 @@ class StartSettingsTest {
     }
 
     private static Set<String> named(String script) throws IOException {
-        return Pattern.compile("[a-z0-9-]+\\.args").matcher(Files.readString(Built.root().resolve(script))).results()
-                .map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("[/\\\\]([a-z0-9-]+\\.args)").matcher(Files.readString(Built.root().resolve(script))).results()
+                .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 }
