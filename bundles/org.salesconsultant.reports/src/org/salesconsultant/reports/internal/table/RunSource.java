@@ -7,6 +7,7 @@
 package org.salesconsultant.reports.internal.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +44,12 @@ public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monito
     }
 
     /** {@return the formats of the report's language, and what people call the features of the run} */
-    Wording wording() throws IOException {
-        return new Wording(locale, texts(), folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each)));
+    Wording wording() {
+        try {
+            return new Wording(locale, texts(), folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return {@code metrics.json}; empty if the run has none} */

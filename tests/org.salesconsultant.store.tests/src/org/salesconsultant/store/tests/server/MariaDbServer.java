@@ -68,6 +68,7 @@ public final class MariaDbServer {
         start();
         try (Connection root = connect("root", "")) {
             account(root, ADMIN, "ALL PRIVILEGES", "*.*");
+            grantOption(root);
             account(root, ANALYST, "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES", "`t\\_%`.*");
             account(root, READER, "SELECT", "`t\\_%`.*");
         }
@@ -179,6 +180,13 @@ public final class MariaDbServer {
 
     private static final Secret TYPED = new Secret.Typed(PASSWORD);
 
+    /** Makes an account with the rights of an analyst whose password is the value of an environment variable there is. */
+    public void analyst(String name, String variable) throws SQLException {
+        String password = System.getenv(variable).replace("'", "''");
+        execute("CREATE OR REPLACE USER " + name + "@'%' IDENTIFIED BY '" + password + "'",
+                "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES ON `t\\_%`.* TO " + name + "@'%'");
+    }
+
     /** Runs statements as administrator. */
     public void execute(String... statements) throws SQLException {
         try (Connection admin = connect(ADMIN, PASSWORD); Statement statement = admin.createStatement()) {
@@ -208,6 +216,12 @@ public final class MariaDbServer {
         try (Statement statement = root.createStatement()) {
             statement.execute("CREATE USER " + name + "@'%' IDENTIFIED BY '" + PASSWORD.replace("'", "''") + "'");
             statement.execute("GRANT " + rights + " ON " + where + " TO " + name + "@'%'");
+        }
+    }
+
+    private static void grantOption(Connection root) throws SQLException {
+        try (Statement statement = root.createStatement()) {
+            statement.execute("GRANT ALL PRIVILEGES ON *.* TO " + ADMIN + "@'%' WITH GRANT OPTION");
         }
     }
 
