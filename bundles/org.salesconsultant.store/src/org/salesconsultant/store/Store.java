@@ -158,7 +158,11 @@ public final class Store {
         for (int attempt = 1;; attempt++) {
             boolean[] again = new boolean[1];
             try {
-                return attempt(change, work, keep, orNone(monitor), again);
+                T result = attempt(change, work, keep, orNone(monitor), again);
+                if (keep && file != null) { // what reads a server's objects reads the copy, which tells when it is refreshed
+                    StoreChanges.tell(file);
+                }
+                return result;
             } catch (Repeatable e) {
                 if (!again[0] || attempt == ATTEMPTS) {
                     throw e;

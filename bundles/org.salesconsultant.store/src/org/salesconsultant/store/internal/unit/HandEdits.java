@@ -53,7 +53,8 @@ final class HandEdits {
     void forget(long changeSet, boolean later, String keys) throws CoreException {
         session.mark(TABLE, type.name());
         session.execute(session.dialect().delete("hand_edits", "h", "class_name = ? AND change_set " + (later ? ">=" : "=")
-                + " ? AND EXISTS (SELECT 1 FROM " + keys + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(), changeSet);
+                + " ? AND EXISTS (SELECT 1 FROM " + keys + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(),
+                changeSet);
     }
 
     /**
