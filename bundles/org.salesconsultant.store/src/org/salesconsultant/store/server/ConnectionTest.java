@@ -50,16 +50,17 @@ public final class ConnectionTest {
             database.tryOut(types, true, asked);
             return MESSAGES.text("test.writes");
         });
-        for (Step step : steps) {
-            try {
+        try {
+            for (Step step : steps) {
                 findings.add(new Finding(true, step.run()));
-            } catch (CoreException e) {
-                if (!Problem.isProblem(e.getStatus())) {
-                    throw e;
-                }
-                findings.add(new Finding(false, e.getStatus().getMessage()));
-                break;
             }
+        } catch (CoreException e) {
+            if (!Problem.isProblem(e.getStatus())) {
+                throw e;
+            }
+            findings.add(new Finding(false, e.getStatus().getMessage()));
+        } finally {
+            ServerDatabase.forget(server);
         }
         return findings;
     }

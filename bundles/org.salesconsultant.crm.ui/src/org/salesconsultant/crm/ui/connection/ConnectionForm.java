@@ -122,6 +122,8 @@ final class ConnectionForm {
         environment.setSelection(inEnvironment);
         if (connection.secret() instanceof Secret.Variable named) {
             variable.setText(named.name());
+        } else {
+            password.setMessage(MESSAGES.text("kept"));
         }
         enable();
     }

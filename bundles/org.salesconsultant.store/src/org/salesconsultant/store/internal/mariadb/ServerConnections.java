@@ -73,6 +73,14 @@ public final class ServerConnections {
         return ALL.computeIfAbsent(server, ServerConnections::new);
     }
 
+    /** Closes the idle connections to a server, and forgets it. */
+    static void forget(ServerConnection server) {
+        ServerConnections connections = ALL.remove(server);
+        if (connections != null) {
+            connections.closeIdle();
+        }
+    }
+
     /** {@return a connection with the settings of a store: one that was idle, or a new one} */
     Connection take() throws CoreException {
         for (Idle next = poll(); next != null; next = poll()) {
@@ -119,7 +127,7 @@ public final class ServerConnections {
     }
 
     /** Closes what is idle, as if the server had never been asked. */
-    public void closeIdle() {
+    void closeIdle() {
         for (Idle next = poll(); next != null; next = poll()) {
             discard(next.connection());
         }

@@ -108,6 +108,12 @@ public final class ServerDatabase implements Database {
         }
     }
 
+    /** Closes the idle connections of a server and forgets it, with the password that may have been typed for it. */
+    public static void forget(ServerConnection server) {
+        ALL.remove(server);
+        ServerConnections.forget(server);
+    }
+
     /** {@return what the server says it is} */
     public String product() throws CoreException {
         try (MariaDbSession session = new MariaDbSession(connections, place(), StoreOptions.defaults(), null, new NullProgressMonitor())) {
