@@ -109,6 +109,7 @@ public final class MariaDbServer {
     }
 
     private void install() throws IOException {
+        Files.createDirectory(folder.resolve("tmp")); // a server that starts clears what others have in a common one
         Process installing = new ProcessBuilder(
                 command("mariadb-install-db", "--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve"))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("install.log").toFile()).start();
@@ -120,7 +121,7 @@ public final class MariaDbServer {
 
     /** Starts it, on the data there is, and returns when it answers. */
     public void start() throws IOException {
-        process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--pid-file=" + folder.resolve("pid"),
+        process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--tmpdir=" + folder.resolve("tmp"), "--pid-file=" + folder.resolve("pid"),
                 "--skip-networking=0", "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin",
                 "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=200"))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
