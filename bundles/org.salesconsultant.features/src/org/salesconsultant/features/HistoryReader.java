@@ -24,20 +24,21 @@ public final class HistoryReader {
 
     private static final String SALE = "sale";
 
-    private static final Statement ORDERS = Statement.of("""
-            SELECT customer_id, {name(date)}, amount, type FROM orders
-            WHERE {name(date)} < ? AND customer_id IN (SELECT customer_id FROM orders WHERE {name(date)} < ? AND type = 'sale')
-            ORDER BY customer_id, {name(date)}, id""");
+    private static final Statement ORDERS = orders("");
 
-    private static final Statement PRODUCTS = Statement.of("""
-            SELECT o.customer_id, count(DISTINCT l.product_id) FROM order_lines l JOIN orders o ON o.id = l.order_id
-            WHERE o.{name(date)} < ? AND o.type = 'sale' GROUP BY o.customer_id ORDER BY o.customer_id""");
+    private static final Statement ORDERS_OF_ONE = orders(" AND customer_id = ?");
+
+    private static final Statement PRODUCTS = products("");
+
+    private static final Statement PRODUCTS_OF_ONE = products(" AND o.customer_id = ?");
 
     private final Engine engine;
 
     private final AsOf asOf;
 
     private final IProgressMonitor monitor;
+
+    private final String one;
 
     private String[] customers = new String[1024];
 
@@ -53,10 +54,22 @@ public final class HistoryReader {
 
     private int orderCount;
 
-    private HistoryReader(Engine engine, AsOf asOf, IProgressMonitor monitor) {
+    private HistoryReader(Engine engine, AsOf asOf, String one, IProgressMonitor monitor) {
         this.engine = engine;
         this.asOf = asOf;
         this.monitor = monitor;
+        this.one = one;
+    }
+
+    private static Statement orders(String whose) {
+        return Statement.of("SELECT customer_id, {name(date)}, amount, type FROM orders WHERE {name(date)} < ?" + whose
+                + " AND customer_id IN (SELECT customer_id FROM orders WHERE {name(date)} < ?" + whose
+                + " AND type = 'sale') ORDER BY customer_id, {name(date)}, id");
+    }
+
+    private static Statement products(String whose) {
+        return Statement.of("SELECT o.customer_id, count(DISTINCT l.product_id) FROM order_lines l JOIN orders o ON o.id = l.order_id"
+                + " WHERE o.{name(date)} < ? AND o.type = 'sale'" + whose + " GROUP BY o.customer_id ORDER BY o.customer_id");
     }
 
     /**
@@ -65,11 +78,20 @@ public final class HistoryReader {
      * @throws CoreException if the store cannot be read
      */
     public static CustomerHistory read(Engine engine, AsOf asOf, IProgressMonitor monitor) throws CoreException {
-        return new HistoryReader(engine, asOf, monitor).read();
+        return new HistoryReader(engine, asOf, null, monitor).read();
+    }
+
+    /**
+     * {@return the orders of one customer strictly before the as-of date; of none if there is no sale among them}
+     *
+     * @throws CoreException if the store cannot be read
+     */
+    public static CustomerHistory read(Engine engine, AsOf asOf, String customer, IProgressMonitor monitor) throws CoreException {
+        return new HistoryReader(engine, asOf, customer, monitor).read();
     }
 
     private CustomerHistory read() throws CoreException {
-        try (ColumnCursor cursor = engine.query(ORDERS, asOf.end(), asOf.end())) {
+        try (ColumnCursor cursor = orders()) {
             while (cursor.next()) {
                 checkCancel();
                 append(cursor.size(), cursor.texts(0), cursor.timestamps(1), cursor.decimals(2), cursor.texts(3));
@@ -80,6 +102,14 @@ public final class HistoryReader {
         starts[customerCount] = orderCount;
         return new CustomerHistory(asOf, ids, starts, Arrays.copyOf(days, orderCount), Arrays.copyOf(amounts, orderCount),
                 Arrays.copyOf(sales, orderCount), distinctProducts(ids));
+    }
+
+    private ColumnCursor orders() throws CoreException {
+        return one == null ? engine.query(ORDERS, asOf.end(), asOf.end()) : engine.query(ORDERS_OF_ONE, asOf.end(), one, asOf.end(), one);
+    }
+
+    private ColumnCursor products() throws CoreException {
+        return one == null ? engine.query(PRODUCTS, asOf.end()) : engine.query(PRODUCTS_OF_ONE, asOf.end(), one);
     }
 
     private void append(int size, String[] ids, long[] times, long[] money, String[] types) {
@@ -112,7 +142,7 @@ public final class HistoryReader {
 
     private int[] distinctProducts(String[] ids) throws CoreException {
         Map<String, Integer> counts = new HashMap<>(ids.length * 2);
-        try (ColumnCursor cursor = engine.query(PRODUCTS, asOf.end())) {
+        try (ColumnCursor cursor = products()) {
             while (cursor.next()) {
                 checkCancel();
                 String[] buyers = cursor.texts(0);
