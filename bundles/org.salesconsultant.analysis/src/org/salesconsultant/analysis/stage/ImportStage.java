@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,11 +20,14 @@ import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.format.Sha256;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.run.ImportOptions;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportRunner;
 import org.salesconsultant.exchange.run.RowCleaner;
+import org.salesconsultant.exchange.source.Variables;
 import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.project.ModelFiles;
 import org.salesconsultant.store.Actor;
@@ -60,22 +64,53 @@ public final class ImportStage {
 
     /** {@return what one import did} */
     public ImportOutcome run(AnalysisProject.Use<Import> use, IProgressMonitor monitor) throws CoreException, IOException {
-        monitor.subTask(MESSAGES.text("stage.import", use.path()));
-        String recipe = use.model().getRecipe();
-        boolean cleaned = recipe != null && !recipe.isBlank();
-        ImportRequest request = new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
-                project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(recipe) : "",
-                cleaned ? cleaner(recipe) : null);
-        return ImportRunner.run(request, store, project.types(), actor, monitor);
+        return run(use, ImportOptions.NONE, monitor);
     }
 
-    private RowCleaner cleaner(String path) throws CoreException {
-        RecipeRunner recipe = RecipeRunner.of(ModelFiles.read(project.folder().resolve(path), Recipe.class), path);
+    /** {@return what one import did} */
+    public ImportOutcome run(AnalysisProject.Use<Import> use, ImportOptions options, IProgressMonitor monitor)
+            throws CoreException, IOException {
+        monitor.subTask(MESSAGES.text("stage.import", use.path()));
+        return ImportRunner.run(request(project, use), options, store, project.types(), actor, monitor);
+    }
+
+    /** {@return what an import of a project asks for, its recipe included} */
+    public static ImportRequest request(AnalysisProject project, AnalysisProject.Use<Import> use) throws CoreException, IOException {
+        String recipe = use.model().getRecipe();
+        boolean cleaned = recipe != null && !recipe.isBlank();
+        return new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
+                project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(project, recipe) : "",
+                cleaned ? cleaner(project, recipe) : null);
+    }
+
+    private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {
+        Recipe filled = ModelFiles.read(project.folder().resolve(path), Recipe.class);
+        for (Parameter each : parameters(filled)) {
+            if (Variables.used(each.getValue())) {
+                each.setValue(Variables.filledExpression(path, each.getValue(), project.variables()));
+            }
+        }
+        RecipeRunner recipe = RecipeRunner.of(filled, path);
         return (staged, log, monitor) -> recipe.apply(staged, log);
     }
 
-    private String fingerprint(String path) throws IOException {
+    private static List<Parameter> parameters(Recipe recipe) {
+        List<Parameter> parameters = new ArrayList<>();
+        recipe.eAllContents().forEachRemaining(each -> {
+            if (each instanceof Parameter parameter) {
+                parameters.add(parameter);
+            }
+        });
+        return parameters;
+    }
+
+    /** The recipe does otherwise when its file changes, or a variable in it. */
+    private static String fingerprint(AnalysisProject project, String path) throws IOException, CoreException {
         Path file = project.folder().resolve(path);
-        return Files.exists(file) ? Sha256.of(file) : "";
+        if (!Files.exists(file)) {
+            return "";
+        }
+        boolean variables = parameters(ModelFiles.read(file, Recipe.class)).stream().anyMatch(each -> Variables.used(each.getValue()));
+        return Sha256.of(file) + (variables ? new TreeMap<>(project.variables()).toString() : "");
     }
 }

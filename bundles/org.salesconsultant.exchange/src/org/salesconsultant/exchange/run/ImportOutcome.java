@@ -30,10 +30,12 @@ import org.salesconsultant.store.LoadSummary;
  * @param loads what was loaded, by class, parents first; empty if nothing was done
  * @param differing by class, values that differed from the first one of the same object; empty if nothing was done
  * @param findings what was found out of dates, numbers and ids, by column and kind; empty if nothing was done
+ * @param conflicts values of the source that did not replace what a person wrote
+ * @param undone whether nothing was done and what the last import brought is taken back
  */
 public record ImportOutcome(String source, boolean loaded, List<ImportedFile> files, long read, long refusedReading,
         SortedMap<String, Long> dropped, long refusedMapping, long kept, Map<String, LoadSummary> loads,
-        SortedMap<String, Long> differing, SortedMap<String, String> findings) {
+        SortedMap<String, Long> differing, SortedMap<String, String> findings, long conflicts, boolean undone) {
 
     public ImportOutcome {
         files = List.copyOf(files);

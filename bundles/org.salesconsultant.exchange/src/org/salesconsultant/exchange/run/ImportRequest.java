@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 
+import org.salesconsultant.exchange.reject.ImportFolder;
 import org.salesconsultant.model.analysis.Import;
 
 /**
@@ -43,6 +44,11 @@ public record ImportRequest(Path project, Import definition, Path file, Map<Stri
     public String source() {
         String id = definition.getId();
         return id != null && !id.isBlank() ? id.strip() : file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** {@return where the import tells of itself, and where its corrections are} */
+    public ImportFolder folder() {
+        return ImportFolder.of(project, source());
     }
 
     /** {@return how messages name the import: its file, relative to the project where it lies in it} */

@@ -12,18 +12,25 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.internal.mapping.Planner;
 import org.salesconsultant.exchange.internal.source.Definition;
 import org.salesconsultant.exchange.internal.source.EarlierImport;
 import org.salesconsultant.exchange.internal.source.ImportWork;
 import org.salesconsultant.exchange.internal.source.OpenSources;
-import org.salesconsultant.exchange.internal.source.SourceFile;
-import org.salesconsultant.exchange.internal.source.SourceFiles;
 import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.exchange.reject.ConflictFile;
+import org.salesconsultant.exchange.reject.ImportFolder;
+import org.salesconsultant.exchange.reject.RejectFile;
+import org.salesconsultant.exchange.source.SourceFile;
+import org.salesconsultant.exchange.source.SourceFiles;
+import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.ChangeSet;
+import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.Store;
 
 /**
@@ -39,29 +46,65 @@ public final class ImportRunner {
     /**
      * {@return what the import did}
      *
+     * @see #run(ImportRequest, ImportOptions, Store, CrmTypes, Actor, IProgressMonitor)
+     */
+    public static ImportOutcome run(ImportRequest request, Store store, CrmTypes types, Actor actor, IProgressMonitor monitor)
+            throws CoreException {
+        return run(request, ImportOptions.NONE, store, types, actor, monitor);
+    }
+
+    /**
+     * {@return what the import did}
+     *
+     * What it refused, and what it left because a person wrote it, is in files in the import's folder afterwards.
+     *
      * @param types the classes with all attributes of the project, as the store has them
      * @throws CoreException with a problem if the import is wrong, a file is missing, empty or unreadable, or a mapped column
      *         is missing; nothing has changed then
      * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancels; nothing has changed then
      */
-    public static ImportOutcome run(ImportRequest request, Store store, CrmTypes types, Actor actor, IProgressMonitor monitor)
-            throws CoreException {
+    public static ImportOutcome run(ImportRequest request, ImportOptions options, Store store, CrmTypes types, Actor actor,
+            IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor == null ? new NullProgressMonitor() : monitor, request.source(), 100);
-        Zones zones = Definition.zones(request);
-        ImportPlan plan = Planner.plan(request.place(), request.definition(), types, zones);
-        List<SourceFile> files = SourceFiles.find(request.place(), request.project(), request.definition().getSource(),
-                request.variables());
+        ImportRequest asked = options.mode() == null ? request : inMode(request, options.mode());
+        Zones zones = Definition.zones(asked);
+        ImportPlan plan = Planner.plan(asked, types, zones);
+        List<SourceFile> files = SourceFiles.find(asked.place(), asked.project(), asked.definition().getSource(), asked.variables());
         List<String> hashes = SourceFiles.hashes(files);
-        String definition = Definition.hash(request, types);
-        ImportOutcome earlier = store.read(actor, engine -> EarlierImport.outcome(engine, request.source(), files, hashes,
-                definition),
-                progress.split(5));
+        String definition = Definition.hash(asked, types);
+        ImportOutcome earlier = options.again() ? null : store.read(actor,
+                engine -> EarlierImport.outcome(engine, asked.source(), files, hashes, definition), progress.split(5));
         if (earlier != null) {
             return earlier;
         }
-        OpenSources sources = OpenSources.open(request, plan, files, progress.split(10));
-        ImportWork work = new ImportWork(request, plan, types, zones, sources, hashes, definition, progress.split(85));
-        return store.write(new ChangeSet(actor, request.source(), request.source() + "@" + definition.substring(0, 12)), work,
-                progress);
+        OpenSources sources = OpenSources.open(asked, plan, files, progress.split(10));
+        ImportWork work = new ImportWork(asked, plan, types, zones, sources, hashes, definition, progress.split(80));
+        ChangeSet change = new ChangeSet(actor, asked.source(), asked.source() + "@" + definition.substring(0, 12));
+        if (options.dryRun()) {
+            return store.rehearse(change, writer -> {
+                ImportOutcome outcome = work.run(writer);
+                tell(writer, asked, sources, asked.folder().dryRun(), progress);
+                return outcome;
+            }, progress);
+        }
+        ImportOutcome outcome = store.write(change, work, progress);
+        store.read(actor, engine -> {
+            tell(engine, asked, sources, asked.folder(), progress);
+            return null;
+        }, progress);
+        return outcome;
+    }
+
+    private static ImportRequest inMode(ImportRequest request, ImportMode mode) {
+        Import definition = EcoreUtil.copy(request.definition());
+        definition.getMappings().forEach(mapping -> mapping.setMode(mode));
+        return new ImportRequest(request.project(), definition, request.file(), request.variables(), request.timeZone(),
+                request.currency(), request.recipe(), request.cleaner());
+    }
+
+    private static void tell(Engine engine, ImportRequest request, OpenSources sources, ImportFolder folder, IProgressMonitor monitor)
+            throws CoreException {
+        RejectFile.write(engine, request.source(), sources.columns(), folder.rejects(), monitor);
+        ConflictFile.write(engine, request.source(), folder.conflicts());
     }
 }

@@ -8,11 +8,13 @@ package org.salesconsultant.ui.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -45,6 +47,8 @@ public final class EntityForm {
     private final FormModel model;
 
     private final List<FieldRow> rows = new ArrayList<>();
+
+    private final Set<String> locked = new HashSet<>();
 
     private final Map<String, Told> told = new LinkedHashMap<>();
 
@@ -153,6 +157,13 @@ public final class EntityForm {
         refresh();
     }
 
+    /** Lets nobody type into the field of a column whose value follows from others, or lets them again. */
+    public void lock(String column, boolean locks) {
+        if (locks ? locked.add(column) : locked.remove(column)) {
+            refresh();
+        }
+    }
+
     /** Tells missing values also of fields where nobody has been yet, and goes to the first field that is wrong. */
     public void showProblems() {
         rows.forEach(FieldRow::touch);
@@ -172,7 +183,7 @@ public final class EntityForm {
     }
 
     private boolean fixed(AttributeType attribute) {
-        return model.type().key().contains(attribute.column()) && model.base(attribute.column()) != null;
+        return locked.contains(attribute.column()) || model.type().key().contains(attribute.column()) && model.base(attribute.column()) != null;
     }
 
     private void refresh() {

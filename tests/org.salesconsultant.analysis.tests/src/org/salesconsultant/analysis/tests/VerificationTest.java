@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salesconsultant.analysis.FigureRows;
 import org.salesconsultant.analysis.ProjectImporter;
 import org.salesconsultant.analysis.RunVerifier;
+import org.salesconsultant.exchange.run.ImportOptions;
 import org.salesconsultant.results.run.RunFolder;
 
 class VerificationTest {
@@ -53,7 +54,7 @@ class VerificationTest {
         Path run = project.withReport().run().runFolder();
         assertEquals(List.of(), verify(run));
         addAnOrder();
-        ProjectImporter.run(project.folder(), null, Map.of(), new NullProgressMonitor());
+        ProjectImporter.of(project.folder(), Map.of()).run(null, ImportOptions.NONE, new NullProgressMonitor());
         assertEquals(List.of(), verify(run));
         assertFalse(project.run().runFolder().equals(run), "the new order makes another run");
         assertEquals(List.of(), verify(run));

@@ -17,11 +17,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.Undone;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class UndoTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -29,8 +37,8 @@ class UndoTest {
     private Store store;
 
     @BeforeEach
-    void open() {
-        store = Stores.in(folder);
+    void open() throws CoreException {
+        store = place.store(folder);
     }
 
     private long rename(String id, String name, long version) throws CoreException {
@@ -52,7 +60,7 @@ class UndoTest {
         load("1", "Ann", "2", "Bob", "3", "Cid");
         long changed = load("1", "Anna", "2", "Bob", "4", "Dan");
         Undone undone = store.undo(Stores.ANNA, changed, null);
-        assertEquals(new Undone(3, 2, 1, List.of()), undone);
+        assertEquals(new Undone(3, 2, 1, List.of(), List.of()), undone);
         assertEquals(List.of("1|Ann|3|a", "2|Bob|1|a", "3|Cid|2|a"), Stores.customers(store));
         assertEquals(List.of("null|a", "null|a", "2|"), Stores.rows(store, "SELECT {text(undoes)}, source FROM change_sets ORDER BY id"));
     }
@@ -62,7 +70,7 @@ class UndoTest {
         load("1", "Ann", "3", "Cid");
         long changed = load("1", "Anna", "4", "Dan");
         long undo = store.undo(Stores.ANNA, changed, null).changeSet();
-        assertEquals(new Undone(4, 2, 1, List.of()), store.undo(Stores.ANNA, undo, null));
+        assertEquals(new Undone(4, 2, 1, List.of(), List.of()), store.undo(Stores.ANNA, undo, null));
         assertEquals(List.of("1|Anna|4|a", "4|Dan|2|a"), Stores.customers(store));
     }
 
@@ -96,19 +104,51 @@ class UndoTest {
             writer.delete(Stores.CUSTOMER, List.of("2"), 1);
             return writer.changeSet();
         }, null);
-        assertEquals(new Undone(3, 1, 0, List.of()), store.undo(Stores.ANNA, change, null));
+        assertEquals(new Undone(3, 1, 0, List.of(), List.of()), store.undo(Stores.ANNA, change, null));
         assertEquals(List.of("1|Ann|2|a"), Stores.customers(store));
     }
 
     @Test
-    void anUndoThatWouldLeaveAnOrderWithoutItsCustomerIsRefused() throws CoreException {
-        long change = load("1", "Ann");
+    void whatWasWrittenSinceIsTakenBackTooWhereThatIsWished() throws CoreException {
+        load("1", "Ann", "2", "Bob");
+        long changed = load("1", "Anna", "2", "Rob", "5", "Eve", "6", "Fay");
+        rename("1", "Annie", 2);
+        rename("5", "Eva", 1);
+        store.write(Stores.byHand(), writer -> {
+            writer.delete(Stores.CUSTOMER, List.of("2"), 2);
+            return null;
+        }, null);
+        Undone undone = store.undo(Stores.ANNA, changed, true, null);
+        assertEquals(3, undone.edited().size());
+        assertEquals(2, undone.restored());
+        assertEquals(2, undone.removed());
+        assertEquals(List.of("1|Ann|4|a", "2|Bob|2|a"), Stores.customers(store));
+        assertEquals(List.of(), Stores.rows(store, "SELECT object_key FROM hand_edits ORDER BY 1"));
+    }
+
+    @Test
+    void whatOthersReferToStaysAndIsTold() throws CoreException {
+        long change = load("1", "Ann", "2", "Bob");
         store.write(Stores.byHand(), writer -> {
             writer.save(Stores.ORDER, Stores.order("o1", "1"), 0);
             return null;
         }, null);
-        assertTrue(Stores.problem(() -> store.undo(Stores.ANNA, change, null)).contains("Order o1"));
+        Undone undone = store.undo(Stores.ANNA, change, null);
+        assertEquals(List.of(new Undone.Edited("Customer", "1")), undone.needed());
         assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
+    }
+
+    @Test
+    void aRehearsalDoesTheSameAndKeepsNothing() throws CoreException {
+        load("1", "Ann");
+        long inserted = store.rehearse(Stores.by("a"),
+                writer -> Stores.customers(writer, ImportMode.UPDATE, "1", "Anna", "2", "Bob").inserted(), null);
+        assertEquals(1, inserted);
+        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
+        assertTrue(Stores.problem(() -> store.rehearse(Stores.byHand(), writer -> {
+            writer.save(Stores.ORDER, Stores.order("o1", "nobody"), 0);
+            return null;
+        }, null)).contains("Order o1"));
     }
 
     @Test

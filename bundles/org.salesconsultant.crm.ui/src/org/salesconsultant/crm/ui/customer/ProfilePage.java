@@ -6,10 +6,13 @@
  */
 package org.salesconsultant.crm.ui.customer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,11 +23,13 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.salesconsultant.analysis.project.RatesFile;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.crm.ui.form.EntityEditors;
 import org.salesconsultant.crm.ui.form.EntityInput;
 import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.ui.job.BackgroundJob;
+import org.salesconsultant.ui.project.AnalysisProjects;
 import org.salesconsultant.ui.status.Trouble;
 
 /** What is known of a customer: figures, segments and scores, spend by month, what happened, and consents. */
@@ -105,11 +110,16 @@ final class ProfilePage {
         Object name = opened.object().orElseThrow().value(opened.type().labelAttribute().column());
         form.setText(String.valueOf(name == null ? opened.object().get().key().getFirst() : name).replace("&", "&&"));
         timeline.show(opened);
-        new BackgroundJob<>(MESSAGES.text("reading"), form, monitor -> new ProfileReader(opened).read(monitor))
+        new BackgroundJob<>(MESSAGES.text("reading"), form, monitor -> read(opened, monitor))
                 .then(profile -> show(opened, profile)).otherwise(status -> {
                     form.setMessage(Trouble.line(status), IMessageProvider.ERROR);
                     Trouble.log(status);
                 }).quiet().schedule();
+    }
+
+    private Profile read(Opened opened, IProgressMonitor monitor) throws CoreException {
+        Path project = AnalysisProjects.projectFile(input.project()).orElseThrow().getLocation().toPath();
+        return new ProfileReader(opened, RatesFile.money(project, opened.model())).read(monitor);
     }
 
     private void show(Opened opened, Profile profile) {

@@ -25,6 +25,7 @@ import org.salesconsultant.features.CustomerHistory;
 import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.features.FeatureTable;
 import org.salesconsultant.features.HistoryReader;
+import org.salesconsultant.features.money.Money;
 import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.FeatureUse;
 import org.salesconsultant.store.Actor;
@@ -58,8 +59,12 @@ final class ProfileReader {
 
     private final String customer;
 
-    ProfileReader(Opened opened) {
+    private final Money money;
+
+    /** @param money the currency of the project and its rates */
+    ProfileReader(Opened opened, Money money) {
         this.opened = opened;
+        this.money = money;
         this.customer = (String) opened.object().orElseThrow().key().getFirst();
     }
 
@@ -100,7 +105,7 @@ final class ProfileReader {
     private List<Profile.Measure> measures(Engine engine, AsOf asOf, IProgressMonitor monitor) throws CoreException {
         FeatureCatalogue catalogue = new FeatureCatalogue();
         List<FeatureUse> uses = FEATURES.stream().map(ProfileReader::use).toList();
-        CustomerHistory history = HistoryReader.read(engine, asOf, customer, monitor);
+        CustomerHistory history = HistoryReader.read(engine, asOf, customer, money, monitor);
         FeatureTable table = catalogue.compute(customer, uses, history, monitor);
         Map<String, String> labels = new LinkedHashMap<>(catalogue.labels(customer, uses, Locale.getDefault()));
         List<Profile.Measure> measures = new ArrayList<>();

@@ -37,6 +37,9 @@ public final class DeleteHandler extends AbstractHandler {
 
     private static final Messages MESSAGES = Messages.of(DeleteHandler.class);
 
+    /** The button that Enter presses. */
+    private static final int CANCEL = 1;
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
@@ -60,9 +63,9 @@ public final class DeleteHandler extends AbstractHandler {
 
     private static void ask(Shell shell, EntityInput input, Deletion deletion) {
         String delete = deletion.total() == 1 ? MESSAGES.text("delete") : MESSAGES.text("delete.all", deletion.total());
-        int answer = MessageDialog.open(MessageDialog.WARNING, shell, MESSAGES.text("title"), DeletionTexts.question(deletion), 0, delete,
-                MESSAGES.text("cancel"));
-        if (answer == 0) {
+        MessageDialog dialog = new MessageDialog(shell, MESSAGES.text("title"), null, DeletionTexts.question(deletion), MessageDialog.WARNING,
+                CANCEL, delete, MESSAGES.text("cancel"));
+        if (dialog.open() == 0) {
             String label = MESSAGES.text("deleting", DeletionTexts.object(deletion.object()));
             new BackgroundJob<>(label, shell, monitor -> delete(input, deletion, monitor))
                     .then(number -> done(shell, input, deletion, label, number)).otherwise(Trouble::show).schedule();

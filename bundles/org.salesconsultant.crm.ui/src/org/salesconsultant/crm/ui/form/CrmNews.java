@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
+import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.store.Actor;
+import org.salesconsultant.ui.project.AnalysisProjects;
 
 /** Who shows objects of a project hears here that some were written in this workbench. */
 public final class CrmNews {
@@ -38,13 +40,12 @@ public final class CrmNews {
     /** Says that objects of a project were written; grids hear it by the change of the store's folder. */
     public static void written(IProject project) {
         Job refresh = Job.create(MESSAGES.text("refreshing", project.getName()), monitor -> {
-            IFolder folder = project.getFolder(STORE_FOLDER);
             if (project.isAccessible()) {
-                folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+                ProjectStore.of(AnalysisProjects.folder(project)).refresh(Actor.user(), monitor); // the copy that grids read
+                project.getFolder(STORE_FOLDER).refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
         });
         refresh.setSystem(true);
-        refresh.setRule(project);
         refresh.schedule();
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> LISTENERS.forEach(listener -> listener.accept(project)));
     }

@@ -26,6 +26,7 @@ import org.salesconsultant.crm.ui.form.Draft;
 import org.salesconsultant.crm.ui.form.EntityEditor;
 import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.crm.ui.form.StoreReferences;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.ui.form.EntityForm;
@@ -44,6 +45,8 @@ public final class OrderEditor extends EntityEditor {
     private ProductNames products;
 
     private Label totals;
+
+    private EntityForm form;
 
     @Override
     protected String parts() {
@@ -70,6 +73,7 @@ public final class OrderEditor extends EntityEditor {
         button(form, buttons, "remove", () -> lines.remove(table.chosen()));
         totals = form.toolkit().createLabel(area, "", SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(totals);
+        this.form = form;
         lines = new OrderLines(type, operations(), context(), this::linesChanged);
         products.begin(opened().parts().stream().map(line -> String.valueOf(line.value("product_id"))).toList());
         model().listen(this::total);
@@ -115,11 +119,14 @@ public final class OrderEditor extends EntityEditor {
         }
         OrderTotals sum = OrderTotals.of(lines.all().stream().map(line -> line.number("amount")).toList(),
                 lines.all().stream().map(line -> line.number("tax")).toList(), number("discount"), number("tax"), number("shipping"));
-        Object base = model().base("amount");
-        model().derive("amount", lines.dirty() ? sum.lines() : base);
-        boolean included = true;
+        boolean derived = lines.dirty() || !lines.all().isEmpty();
+        form.lock("amount", derived);
+        if (derived) {
+            model().derive("amount", lines.dirty() ? sum.lines() : model().base("amount"));
+        }
+        TaxMode mode = opened().model().getTaxes();
         String text = MESSAGES.text("totals", lines.all().size(), money(sum.lines()), money(sum.discount()), money(sum.taxes()),
-                MESSAGES.text(included ? "included" : "added"), money(sum.shipping()), money(sum.toPay(included)), currency());
+                MESSAGES.text("tax." + mode.getLiteral()), money(sum.shipping()), money(sum.toPay(mode != TaxMode.EXCLUDED)), currency());
         totals.setText(text);
         totals.requestLayout();
     }

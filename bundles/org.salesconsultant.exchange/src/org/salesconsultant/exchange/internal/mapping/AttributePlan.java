@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.internal.mapping;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.salesconsultant.exchange.internal.value.ExportedValues;
 import org.salesconsultant.model.entity.AttributeType;
 
 /**
@@ -20,8 +21,10 @@ import org.salesconsultant.model.entity.AttributeType;
  * @param expression the expression over the columns of the row; null if the value comes from elsewhere
  * @param format the declared date patterns or number style; empty if it is to be found out
  * @param id whether it identifies an object: it is a reference or part of the key
+ * @param by for a reference, the attribute of what it refers to that the source has in place of the key; null for the key
  */
-record AttributePlan(AttributeType attribute, String column, String constant, String expression, String format, boolean id) {
+record AttributePlan(AttributeType attribute, String column, String constant, String expression, String format, boolean id,
+        AttributeType by) {
 
     /** Stands before an expression where columns and expressions are listed together; no column begins with it. */
     static final String EXPRESSION = "\0";
@@ -37,8 +40,13 @@ record AttributePlan(AttributeType attribute, String column, String constant, St
         return expression == null ? column : EXPRESSION + expression;
     }
 
+    /** {@return whether it is taken exactly as an export wrote it: nothing is derived, stripped or completed} */
+    boolean exported() {
+        return ExportedValues.FORMAT.equals(format);
+    }
+
     /** {@return the same source for another attribute} */
     AttributePlan as(AttributeType other) {
-        return new AttributePlan(other, column, constant, expression, format, true);
+        return new AttributePlan(other, column, constant, expression, format, true, null);
     }
 }

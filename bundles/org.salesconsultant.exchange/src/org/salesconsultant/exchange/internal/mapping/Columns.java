@@ -15,6 +15,9 @@ import org.salesconsultant.core.problem.Problem;
 /** Finds mapped columns among those a source has. */
 public final class Columns {
 
+    /** Stands for the number of the data row where no column has that name: the key of rows that have none. */
+    public static final String DATA_ROW = "#";
+
     private static final Messages MESSAGES = Messages.of(Columns.class);
 
     private Columns() {
@@ -40,7 +43,7 @@ public final class Columns {
     public static void check(ImportPlan plan, String place, List<String> columns) throws CoreException {
         for (EntityPlan entity : plan.entities()) {
             for (AttributePlan each : entity.attributes()) {
-                if (each.column() != null && index(columns, each.column()) < 0) {
+                if (each.column() != null && !DATA_ROW.equals(each.column()) && index(columns, each.column()) < 0) {
                     throw new Problem(place, MESSAGES.text("noColumn", each.column(), entity.type().name() + "."
                             + each.attribute().name()),
                             MESSAGES.text("noColumn.remedy", String.join(", ", columns))).exception();

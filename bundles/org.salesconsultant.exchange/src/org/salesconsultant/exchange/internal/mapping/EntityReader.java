@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.internal.value.Refusal;
 import org.salesconsultant.exchange.internal.value.ValueReader;
@@ -59,8 +60,11 @@ final class EntityReader {
 
     private String reason;
 
-    /** @param needed the columns and expressions of which each row gives a text, in order */
-    EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones) {
+    /**
+     * @param needed the columns and expressions of which each row gives a text, in order
+     * @param known the objects of the store, by which references are found; null where none is looked up
+     */
+    EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);
         int size = attributes.length;
@@ -75,10 +79,16 @@ final class EntityReader {
             AttributePlan each = attributes[i];
             keys += plan.type().key().contains(each.attribute().column()) ? 1 : 0;
             at[i] = each.source() == null ? -1 : needed.indexOf(each.source());
-            canonical[i] = each.id() && each.attribute().type() == ValueType.STRING
+            if (each.by() != null) {
+                canonical[i] = new ReferenceReader(each.attribute().target(), each.by(), known);
+                texts[i] = canonical[i];
+                continue;
+            }
+            boolean id = each.id() && each.attribute().type() == ValueType.STRING && !each.exported();
+            canonical[i] = id
                     ? ValueReaders.ids(profiles.ids(each.column()))
                     : ValueReaders.canonical(each.attribute(), zones);
-            texts[i] = each.id() && each.attribute().type() == ValueType.STRING ? canonical[i]
+            texts[i] = id ? canonical[i]
                     : ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),
                             profiles.numbers(each.column()), zones);
         }
@@ -130,7 +140,7 @@ final class EntityReader {
             refused = attribute;
             reason = refusal.reason();
             return null;
-        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text)) {
+        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text) && !attribute.exported()) {
             changes.converted(at[i], text, id);
         } else if (value instanceof BigDecimal number && number.scale() > SCALE) {
             BigDecimal rounded = number.setScale(SCALE, RoundingMode.HALF_UP);

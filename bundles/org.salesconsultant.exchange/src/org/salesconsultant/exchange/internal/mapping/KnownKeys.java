@@ -9,45 +9,113 @@ package org.salesconsultant.exchange.internal.mapping;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.Statement;
 
-/** The keys of objects that are in the store already, read at the first question for a class. */
+/** The objects that are in the store already, read at the first question for a class. */
 final class KnownKeys {
+
+    /** Stands for a value that several objects have. */
+    static final String SEVERAL = "\0";
 
     private final Engine engine;
 
+    private final CrmTypes types;
+
+    private final String owner;
+
     private final Map<String, Set<String>> keys = new HashMap<>();
 
-    KnownKeys(Engine engine) {
+    private final Map<String, Set<String>> others = new HashMap<>();
+
+    /** @param owner the source, as the store marks what it brought */
+    KnownKeys(Engine engine, CrmTypes types, String owner) {
         this.engine = engine;
+        this.types = types;
+        this.owner = owner;
     }
 
     /** {@return whether the store has an object of that class and key} */
-    boolean has(EntityType type, Object key) throws CoreException {
-        Set<String> known = keys.get(type.name());
+    boolean has(String target, Object key) throws CoreException {
+        Set<String> known = keys.get(target);
         if (known == null) {
-            known = read(type);
-            keys.put(type.name(), known);
+            known = new HashSet<>();
+            EntityType type = types.get(target);
+            String column = "{name(" + type.key().getFirst() + ")}";
+            try (ColumnCursor cursor = engine
+                    .query(Statement.of("SELECT " + column + " FROM {name(" + type.table() + ")} ORDER BY " + column))) {
+                while (cursor.next()) {
+                    known.addAll(Arrays.asList(cursor.texts(0)));
+                }
+            }
+            keys.put(target, known);
         }
         return known.contains(key);
     }
 
-    private Set<String> read(EntityType type) throws CoreException {
-        Set<String> known = new HashSet<>();
-        String column = "{name(" + type.key().getFirst() + ")}";
-        try (ColumnCursor cursor = engine
-                .query(Statement.of("SELECT " + column + " FROM {name(" + type.table() + ")} ORDER BY " + column))) {
+    /**
+     * {@return whether the store has an object that the source of this import did not bring}
+     *
+     * @param key the values of its key, with slashes between
+     */
+    boolean elsewhere(EntityType type, String key) throws CoreException {
+        Set<String> known = others.get(type.name());
+        if (known == null) {
+            known = new HashSet<>();
+            List<String> columns = type.key().stream().map(each -> "{name(" + each + ")}").toList();
+            String texts = columns.stream().map(each -> "{text(" + each + ")}").collect(Collectors.joining(", "));
+            try (ColumnCursor cursor = engine.query(Statement.of("SELECT _source, " + texts + " FROM {name(" + type.table()
+                    + ")} ORDER BY " + String.join(", ", columns)))) {
+                while (cursor.next()) {
+                    for (int i = 0; i < cursor.size(); i++) {
+                        if (!Arrays.asList(cursor.texts(0)[i].split("\n")).contains(owner)) {
+                            known.add(key(cursor, i, columns.size()));
+                        }
+                    }
+                }
+            }
+            others.put(type.name(), known);
+        }
+        return known.contains(key);
+    }
+
+    private static String key(ColumnCursor cursor, int row, int size) {
+        StringBuilder key = new StringBuilder(cursor.texts(1)[row]);
+        for (int c = 1; c < size; c++) {
+            key.append('/').append(cursor.texts(c + 1)[row]);
+        }
+        return key.toString();
+    }
+
+    /** {@return the key by the value of another attribute, as {@link #folded} gives it; {@link #SEVERAL} where it is not unique} */
+    Map<String, String> by(String target, AttributeType attribute) throws CoreException {
+        EntityType type = types.get(target);
+        String key = "{name(" + type.key().getFirst() + ")}";
+        String value = "{name(" + attribute.column() + ")}";
+        Map<String, String> found = new HashMap<>();
+        try (ColumnCursor cursor = engine.query(Statement.of("SELECT " + key + ", " + value + " FROM {name(" + type.table() + ")} WHERE "
+                + value + " IS NOT NULL ORDER BY " + key))) {
             while (cursor.next()) {
-                known.addAll(Arrays.asList(cursor.texts(0)));
+                for (int i = 0; i < cursor.size(); i++) {
+                    found.merge(folded(cursor.texts(1)[i]), cursor.texts(0)[i], (first, second) -> SEVERAL);
+                }
             }
         }
-        return known;
+        return found;
+    }
+
+    /** {@return a value as it is compared: without blanks around it and letter case} */
+    static String folded(String value) {
+        return value.strip().toLowerCase(java.util.Locale.ROOT);
     }
 }

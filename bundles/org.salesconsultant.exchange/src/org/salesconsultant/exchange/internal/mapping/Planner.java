@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.internal.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,15 @@ import org.salesconsultant.exchange.internal.value.DateProfile;
 import org.salesconsultant.exchange.internal.value.NumberProfile;
 import org.salesconsultant.exchange.internal.value.ValueReaders;
 import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.source.Variables;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
 
 /**
  * Checks the mapping of an import against the CRM classes and completes it: a required reference to another class of the
@@ -44,7 +48,10 @@ public final class Planner {
 
     private final Set<String> mapped;
 
-    private Planner(String place, Import definition, CrmTypes types, Zones zones) {
+    private final Map<String, String> variables;
+
+    private Planner(String place, Import definition, Map<String, String> variables, CrmTypes types, Zones zones) {
+        this.variables = variables;
         this.place = place;
         this.types = types;
         this.zones = zones;
@@ -55,11 +62,11 @@ public final class Planner {
     /**
      * {@return the plan of an import}
      *
-     * @param place the import, for messages
      * @throws CoreException with a problem if it maps nothing, something unknown, or not what is required
      */
-    public static ImportPlan plan(String place, Import definition, CrmTypes types, Zones zones) throws CoreException {
-        return new Planner(place, definition, types, zones).plan(definition);
+    public static ImportPlan plan(ImportRequest request, CrmTypes types, Zones zones) throws CoreException {
+        Import definition = request.definition();
+        return new Planner(request.place(), definition, request.variables(), types, zones).plan(definition);
     }
 
     private ImportPlan plan(Import definition) throws CoreException {
@@ -104,8 +111,11 @@ public final class Planner {
 
     private AttributePlan attribute(EntityType type, AttributeMapping mapping) throws CoreException {
         String path = type.name() + "." + mapping.getAttribute();
-        Optional<AttributeType> found = type.attribute(String.valueOf(mapping.getAttribute()));
-        if (found.isEmpty()) {
+        String[] names = String.valueOf(mapping.getAttribute()).split("\\.", 2);
+        Optional<AttributeType> found = type.attribute(names[0]);
+        if (names.length == 2 && found.isPresent() && found.get().target() != null) {
+            return by(found.get(), path, names[1], mapping);
+        } else if (found.isEmpty() || names.length == 2) {
             throw problem("noAttribute", path, "noAttribute.remedy",
                     type.attributes().stream().map(AttributeType::name).collect(Collectors.joining(", ")));
         }
@@ -117,15 +127,33 @@ public final class Planner {
             throw new Problem(place, MESSAGES.text("format", path, format), MESSAGES.text("format.remedy")).exception(e);
         }
         boolean id = attribute.target() != null || type.key().contains(attribute.column());
-        String expression = mapping.getExpression() == null ? "" : mapping.getExpression().strip();
+        return attribute(attribute, path, mapping, format, id, null);
+    }
+
+    /** {@return the plan of a reference whose source has another attribute of what it refers to than the key} */
+    private AttributePlan by(AttributeType reference, String path, String name, AttributeMapping mapping) throws CoreException {
+        EntityType target = types.get(reference.target());
+        Optional<AttributeType> by = target.attribute(name).filter(each -> each.type() == ValueType.STRING);
+        if (by.isEmpty() || mapped.contains(target.name())) {
+            throw problem(by.isEmpty() ? "noText" : "byOfMapped", path, by.isEmpty() ? "noAttribute.remedy" : "byOfMapped.remedy",
+                    target.attributes().stream().filter(each -> each.type() == ValueType.STRING).map(AttributeType::name)
+                            .collect(Collectors.joining(", ")));
+        }
+        return attribute(reference, path, mapping, "", false, by.get());
+    }
+
+    private AttributePlan attribute(AttributeType attribute, String path, AttributeMapping mapping, String format, boolean id,
+            AttributeType by) throws CoreException {
+        String expression = mapping.getExpression() == null ? ""
+                : Variables.filledExpression(place, mapping.getExpression().strip(), variables);
         String column = mapping.getColumn() == null || mapping.getColumn().isEmpty() ? null : mapping.getColumn();
         if (expression.isEmpty() && column != null) {
-            return new AttributePlan(attribute, column, null, null, format, id);
+            return new AttributePlan(attribute, column, null, null, format, id, by);
         } else if (column == null && expression.matches("'([^']|'')*'")) {
             return new AttributePlan(attribute, null, expression.substring(1, expression.length() - 1).replace("''", "'"), null,
-                    format, id);
+                    format, id, by);
         } else if (column == null && !expression.isEmpty()) {
-            return new AttributePlan(attribute, null, null, expression, format, id);
+            return new AttributePlan(attribute, null, null, expression, format, id, by);
         }
         throw problem("source", path, "source.remedy", "");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.internal.csv.CsvText;
 import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.results.rows.CellChange;
 import org.salesconsultant.results.rows.RejectedRow;
@@ -60,8 +62,6 @@ public final class RowMapper {
 
     private final Map<String, Integer> index = new LinkedHashMap<>();
 
-    private final CrmTypes types;
-
     private final KnownKeys known;
 
     private final RowAmounts amounts;
@@ -84,26 +84,27 @@ public final class RowMapper {
 
     /**
      * @param columns the columns of the rows, the mapped ones among them
+     * @param owner the source, as the store marks what it brought
      * @param currency the currency of orders that state none; null for that of the project
      */
     public RowMapper(ImportPlan plan, List<String> columns, ColumnProfiles profiles, Zones zones, CrmTypes types, String currency,
-            Writer writer, RowLog log) throws CoreException {
-        this.types = types;
+            Writer writer, String owner, RowLog log) throws CoreException {
         this.log = log;
         needed = plan.sources();
         cells = new RowTexts(plan.place(), needed, columns, profiles);
         changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new),
                 log);
-        known = new KnownKeys(writer);
+        known = new KnownKeys(writer, types, owner);
         amounts = new RowAmounts(plan, profiles, zones);
         amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
         boolean lines = plan.entity(OrderLines.ENTITY).isPresent();
         for (EntityPlan each : plan.entities()) {
             index.put(each.type().name(), readers.size());
-            readers.add(new EntityReader(each, needed, profiles, zones));
+            readers.add(new EntityReader(each, needed, profiles, zones, known));
             gatherers.add(switch (each.type().name()) {
                 case OrderLines.ENTITY -> new OrderLines(each, writer);
-                case Orders.ENTITY -> new Orders(each, writer, lines, currency, known, log);
+                case Orders.ENTITY -> new Orders(each, writer, lines, plan.entity(OrderLines.ENTITY).flatMap(line -> line.attribute(Orders.TAX)).isPresent(),
+                        currency, known, log);
                 default -> each.leaf() && !CUSTOMER.equals(each.type().name()) && !"Product".equals(each.type().name())
                         ? new UniqueObjects(each, writer) : new MergedObjects(each, writer);
             });
@@ -112,7 +113,7 @@ public final class RowMapper {
 
     /** Takes a batch of rows. */
     public void accept(RowBatch batch, IProgressMonitor monitor) throws CoreException {
-        cells.start(batch.table());
+        cells.start(batch);
         String[] texts = new String[needed.size()];
         long before = kept;
         for (int i = 0; i < batch.rows().length; i++) {
@@ -134,7 +135,7 @@ public final class RowMapper {
                     .add(new CellChange(STAGE, key, column == null ? "" : column, before, after, 1)));
             if (reader.refused() != null) {
                 AttributePlan attribute = reader.refused();
-                boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && missing(attribute, texts);
+                boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && (attribute.by() != null || missing(attribute, texts));
                 refuse(batch, i, texts, attribute, reader.reason(), unknown ? CUSTOMER_UNKNOWN : INVALID);
                 return;
             }
@@ -176,6 +177,10 @@ public final class RowMapper {
                 return false;
             }
         }
+        if (reader.plan().mode() == ImportMode.INSERT && known.elsewhere(reader.plan().type(), key(reader))) {
+            refuse(batch, i, texts, attributes.getFirst(), MESSAGES.text("there", key(reader)), DUPLICATES);
+            return false;
+        }
         Gatherer.Refused refusal = gatherers.get(e).refusal(reader.values(), shared);
         if (refusal != null) {
             refuse(batch, i, texts, attributes.getFirst(), refusal.reason(), refusal.category());
@@ -183,9 +188,14 @@ public final class RowMapper {
         return refusal == null;
     }
 
+    private static String key(EntityReader reader) {
+        return Arrays.stream(reader.values()).limit(reader.plan().type().key().size()).map(String::valueOf)
+                .collect(Collectors.joining("/"));
+    }
+
     private boolean there(String target, Object key) throws CoreException {
         Integer at = index.get(target);
-        return at == null ? known.has(types.get(target), key) : readers.get(at).hasKey(key) || gatherers.get(at).has(key);
+        return at == null ? known.has(target, key) : readers.get(at).hasKey(key) || gatherers.get(at).has(key);
     }
 
     private void refuse(RowBatch batch, int i, String[] texts, AttributePlan attribute, String reason, String category) {

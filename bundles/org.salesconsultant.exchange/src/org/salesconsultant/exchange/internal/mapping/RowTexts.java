@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.expression.Expression;
 import org.salesconsultant.expression.table.ColumnKind;
 import org.salesconsultant.expression.table.TableRow;
+import org.salesconsultant.results.rows.RowBatch;
 
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -33,6 +34,8 @@ final class RowTexts {
 
     private final boolean[] typed;
 
+    private String firstFile;
+
     private List<IntFunction<String>> readers = List.of();
 
     /**
@@ -44,7 +47,7 @@ final class RowTexts {
         this.place = place;
         this.needed = needed;
         this.profiles = profiles;
-        names = needed.stream().map(each -> isExpression(each) ? null : columns.get(Columns.index(columns, each)))
+        names = needed.stream().map(each -> Columns.index(columns, each)).map(at -> at < 0 ? null : columns.get(at))
                 .toArray(String[]::new);
         typed = new boolean[needed.size()];
     }
@@ -59,13 +62,16 @@ final class RowTexts {
      * @throws CoreException with a problem if an expression does not fit the columns, or the dates of a text column can be
      *         read in two ways
      */
-    void start(Table table) throws CoreException {
+    void start(RowBatch batch) throws CoreException {
+        Table table = batch.table();
         List<IntFunction<String>> started = new ArrayList<>();
         for (int i = 0; i < needed.size(); i++) {
             String source = needed.get(i);
             if (isExpression(source)) {
                 typed[i] = true;
                 started.add(computed(source.substring(AttributePlan.EXPRESSION.length()), table));
+            } else if (names[i] == null) {
+                started.add(dataRow(batch));
             } else {
                 Column<?> column = table.column(names[i]);
                 typed[i] = !(column instanceof StringColumn);
@@ -76,6 +82,13 @@ final class RowTexts {
             }
         }
         readers = started;
+    }
+
+    /** Rows of the first file have their number, those of further ones the name of their file before it. */
+    private IntFunction<String> dataRow(RowBatch batch) {
+        firstFile = firstFile == null ? batch.file() : firstFile;
+        String prefix = firstFile.equals(batch.file()) ? "" : batch.file() + Columns.DATA_ROW;
+        return row -> prefix + batch.rows()[row];
     }
 
     private static IntFunction<String> texts(Column<?> column) {

@@ -19,14 +19,16 @@ import org.salesconsultant.core.format.Sha256;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.internal.value.Zones;
+import org.salesconsultant.exchange.reject.Corrections;
 import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.source.Variables;
 import org.salesconsultant.model.entity.CrmTypes;
 
 /** What tells how a source is imported, as a hash: when it is the same, and the files are, importing again changes nothing. */
 public final class Definition {
 
     /** Raised when the same files and definition would give other objects than before. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final Messages MESSAGES = Messages.of(Definition.class);
 
@@ -34,18 +36,21 @@ public final class Definition {
     }
 
     /** {@return the hash of mapping, formats, recipe, time zone, currency and mapped classes} */
-    public static String hash(ImportRequest request, CrmTypes types) {
+    public static String hash(ImportRequest request, CrmTypes types) throws CoreException {
         String classes = request.definition().getMappings().stream()
                 .map(mapping -> types.find(String.valueOf(mapping.getEntity())).map(Object::toString).orElse(""))
                 .collect(Collectors.joining("\n"));
         return Sha256.of(String.join("\n", String.valueOf(VERSION), text(request.definition()), request.recipe(),
                 request.timeZone().getId(), request.currency(), classes,
+                Corrections.hash(request.folder().corrections()),
                 new TreeMap<>(request.variables()).toString().repeat(usesVariables(request) ? 1 : 0)));
     }
 
     private static boolean usesVariables(ImportRequest request) {
         return request.definition().getFormat() != null && request.definition().getFormat().getParameters().stream()
-                .anyMatch(each -> String.valueOf(each.getValue()).contains("${"));
+                .anyMatch(each -> Variables.used(each.getValue()))
+                || request.definition().getMappings().stream().flatMap(each -> each.getAttributes().stream())
+                        .anyMatch(each -> Variables.used(each.getExpression()));
     }
 
     /**

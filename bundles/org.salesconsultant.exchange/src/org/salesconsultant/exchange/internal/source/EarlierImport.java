@@ -16,6 +16,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.exchange.internal.mapping.RowMapper;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportedFile;
+import org.salesconsultant.exchange.reject.ConflictFile;
+import org.salesconsultant.exchange.run.ImportHistory;
+import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.ImportSource;
@@ -56,7 +59,7 @@ public final class EarlierImport {
         long reading = orNone(refused.remove(ImportWork.READ));
         long mapping = orNone(refused.remove(RowMapper.STAGE));
         return new ImportOutcome(source, false, same, read, reading, refused, mapping, kept, Map.of(), new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(), ConflictFile.count(engine, source), ImportHistory.of(engine, source).undone());
     }
 
     private static SortedMap<String, Long> refused(Engine engine, String source) throws CoreException {

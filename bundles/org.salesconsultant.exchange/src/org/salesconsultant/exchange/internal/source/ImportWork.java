@@ -25,6 +25,9 @@ import org.salesconsultant.exchange.internal.value.Zones;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportedFile;
+import org.salesconsultant.exchange.reject.ConflictFile;
+import org.salesconsultant.exchange.reject.Corrections;
+import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowStream;
@@ -88,9 +91,11 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         RowStream staged = stage(writer, log, progress.split(40));
         StagedRows rawRows = new StagedRows(staged, new RowAmounts(plan, profiles, zones));
         CleaningLog cleaning = new CleaningLog(log, rawRows);
-        RowStream cleaned = request.cleaner() == null ? rawRows : request.cleaner().clean(rawRows, cleaning, progress.split(10));
+        boolean cleaner = request.cleaner() != null;
+        RowStream cleaned = cleaner ? request.cleaner().clean(rawRows, cleaning, progress.split(10)) : staged;
         Columns.check(plan, request.place(), cleaned.columns());
-        RowMapper mapper = new RowMapper(plan, cleaned.columns(), profiles, zones, types, currency(), writer, log);
+        RowMapper mapper = new RowMapper(plan, cleaned.columns(), profiles, zones, types, currency(), writer,
+                request.source(), cleaner ? new RawTexts(log, rawRows) : log);
         SubMonitor mapping = progress.split(30);
         cleaned.forEach(batch -> mapper.accept(batch, mapping), mapping);
         cleaning.finish(mapping);
@@ -103,14 +108,16 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         }
         return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), read, refused, cleaning.dropped(),
                 mapper.refused(),
-                mapper.kept(), loads, mapper.differing(), profiles.findings());
+                mapper.kept(), loads, mapper.differing(), profiles.findings(), ConflictFile.count(writer, request.source()), false);
     }
 
     private RowStream stage(Writer writer, ImportLog log, SubMonitor monitor) throws CoreException {
         Staging staging = writer.stage(request.source(), sources.columns());
         monitor.setWorkRemaining(rows.length);
+        Corrections corrections = Corrections.read(request.folder().corrections());
         for (int i = 0; i < rows.length; i++) {
-            sources.records().get(i).read(new Stager(staging, log, i), monitor.split(1));
+            Map<Long, String[]> corrected = corrections.of(sources.files().get(i).name(), hashes.get(i), sources.columns());
+            sources.records().get(i).read(new Stager(staging, log, i, corrected), monitor.split(1));
         }
         return staging.finish();
     }
@@ -155,7 +162,10 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
         private final String[] ordered;
 
-        Stager(Staging staging, ImportLog log, int file) {
+        private final Map<Long, String[]> corrected;
+
+        Stager(Staging staging, ImportLog log, int file, Map<Long, String[]> corrected) {
+            this.corrected = corrected;
             this.staging = staging;
             this.log = log;
             this.file = file;
@@ -168,16 +178,30 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         @Override
         public void accept(long row, String[] fields) throws CoreException {
             rows[file]++;
+            String[] correction = corrected.isEmpty() ? null : corrected.get(row);
+            if (correction != null) {
+                stage(row, correction);
+                return;
+            }
             for (int i = 0; i < order.length; i++) {
                 ordered[i] = fields[order[i]];
             }
-            profiles.observe(ordered);
-            staging.append(row, name, ordered);
+            stage(row, ordered);
+        }
+
+        private void stage(long row, String[] values) throws CoreException {
+            profiles.observe(values);
+            staging.append(row, name, values);
         }
 
         @Override
-        public void refused(long row, String reason, String text) {
+        public void refused(long row, String reason, String text) throws CoreException {
             rows[file]++;
+            String[] correction = corrected.get(row);
+            if (correction != null) {
+                stage(row, correction);
+                return;
+            }
             refused++;
             log.rejected(new RejectedRow(READ, name, row, "", reason, text, UNREADABLE, null));
         }

@@ -25,6 +25,8 @@ import org.salesconsultant.exchange.format.SourceRequest;
 import org.salesconsultant.exchange.internal.mapping.Columns;
 import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.run.ImportRequest;
+import org.salesconsultant.exchange.source.SourceFile;
+import org.salesconsultant.exchange.source.Variables;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.Parameter;
 
@@ -46,7 +48,7 @@ public record OpenSources(List<String> columns, List<SourceFile> files, List<Rec
         Map<String, String> values = new HashMap<>();
         if (declared.isPresent()) {
             for (Parameter each : declared.get().getParameters()) {
-                values.put(each.getName(), SourceFiles.filled(request.place(), String.valueOf(each.getValue()),
+                values.put(each.getName(), Variables.filled(request.place(), String.valueOf(each.getValue()),
                         request.variables()));
             }
         }

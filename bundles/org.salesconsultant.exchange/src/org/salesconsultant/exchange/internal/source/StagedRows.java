@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.salesconsultant.exchange.internal.csv.CsvText;
 import org.salesconsultant.exchange.internal.mapping.Columns;
 import org.salesconsultant.exchange.internal.mapping.RowAmounts;
 import org.salesconsultant.results.rows.RowBatch;
@@ -20,8 +21,8 @@ import org.salesconsultant.results.rows.RowStream;
 import tech.tablesaw.columns.Column;
 
 /**
- * The staged rows as cleaning sees them. It remembers, of the batch being read, the texts an amount is computed from, so
- * that the amount of a row that cleaning drops is there without reading it again.
+ * The staged rows as cleaning sees them. It remembers the texts of the batch being read, so that the amount of a row that
+ * cleaning drops, and the text of one that is refused later, are there without reading it again.
  */
 final class StagedRows implements RowStream {
 
@@ -60,9 +61,9 @@ final class StagedRows implements RowStream {
 
     private void remember(RowBatch batch) {
         current = batch;
-        texts = new String[columns.length][];
-        for (int c = 0; c < columns.length; c++) {
-            texts[c] = columns[c] < 0 ? new String[batch.rows().length] : copy(batch.table().column(columns[c]));
+        texts = new String[rows.columns().size()][];
+        for (int c = 0; c < texts.length; c++) {
+            texts[c] = copy(batch.table().column(c));
         }
     }
 
@@ -83,7 +84,13 @@ final class StagedRows implements RowStream {
     /** {@return the amount of a row of the batch being read; null if it has none} */
     BigDecimal amount(String file, long row) {
         int at = index(file, row);
-        return amounts.of(Arrays.stream(texts).map(each -> each[at]).toArray(String[]::new));
+        return amounts.of(Arrays.stream(columns).mapToObj(each -> each < 0 ? null : texts[each][at]).toArray(String[]::new));
+    }
+
+    /** {@return a row of the batch being read as CSV text; null if another batch is being read} */
+    String text(String file, long row) {
+        int at = index(file, row);
+        return at < 0 ? null : CsvText.of(Arrays.stream(texts).map(each -> each[at]).toArray(String[]::new));
     }
 
     private int index(String file, long row) {

@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.salesconsultant.exchange.reject.CorrectedFile;
+import org.salesconsultant.exchange.run.ImportHistory;
+import org.salesconsultant.exchange.run.ImportOptions;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportRunner;
@@ -30,10 +34,12 @@ import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.store.Actor;
+import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Statement;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.store.Undone;
 
 /** A project folder, an import in it, and a store. */
 final class ImportFixture {
@@ -119,9 +125,36 @@ final class ImportFixture {
     }
 
     ImportOutcome run() throws CoreException {
-        return ImportRunner.run(new ImportRequest(project, definition, project.resolve("orders.import"), variables, zone, "EUR",
-                recipe, cleaner),
-                store(), types, ACTOR, new NullProgressMonitor());
+        return run(ImportOptions.NONE);
+    }
+
+    ImportOutcome run(ImportOptions options) throws CoreException {
+        return ImportRunner.run(request(), options, store(), types, ACTOR, new NullProgressMonitor());
+    }
+
+    ImportRequest request() {
+        return new ImportRequest(project, definition, project.resolve("orders.import"), variables, zone, "EUR", recipe, cleaner);
+    }
+
+    /** Gives back a file of corrected rows; {@return how many rows it has} */
+    long correct(Path file) throws CoreException {
+        return store().read(ACTOR, engine -> CorrectedFile.merge(engine, "orders", file, request().folder().corrections(),
+                new NullProgressMonitor()), null);
+    }
+
+    /** Takes back the last import. */
+    Undone undo(boolean alsoEdited) throws CoreException {
+        OptionalLong last = store().read(ACTOR, engine -> ImportHistory.of(engine, "orders").last(), null);
+        return store().undo(ACTOR, last.getAsLong(), alsoEdited, null);
+    }
+
+    /** Writes an attribute of a customer by hand. */
+    void edit(String id, String attribute, String value) throws CoreException {
+        long version = Long.parseLong(query("SELECT {text(_version)} FROM customers WHERE id = ? ORDER BY id", id).getFirst());
+        store().write(ChangeSet.byHand(ACTOR), writer -> {
+            writer.save(types.get("Customer"), Map.of("id", id, attribute, value), version);
+            return null;
+        }, null);
     }
 
     /** {@return the rows of a query, each its values as text joined by a bar; columns must be texts} */
