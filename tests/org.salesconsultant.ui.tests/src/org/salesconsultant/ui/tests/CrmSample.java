@@ -111,9 +111,12 @@ final class CrmSample implements AutoCloseable {
         store.write(ChangeSet.byHand(ANNA), work, null);
     }
 
+    /** First the project leaves the workspace, so that nobody reads the store any more; then the files go. */
     @Override
     public void close() throws IOException, CoreException {
-        Ui.await("nobody at the store", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(BackgroundJob.class::isInstance));
+        sample.project().delete(false, true, new NullProgressMonitor());
+        Ui.await("nobody at the store", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job instanceof BackgroundJob));
         sample.close();
     }
 }
