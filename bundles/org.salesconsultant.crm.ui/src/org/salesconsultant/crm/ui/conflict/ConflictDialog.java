@@ -21,6 +21,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,7 +45,9 @@ public final class ConflictDialog extends TitleAreaDialog {
 
     private static final Messages MESSAGES = Messages.of(ConflictDialog.class);
 
-    private static final int HEIGHT = 320;
+    private static final int HEIGHT = 260;
+
+    private static final int WIDTH = 860;
 
     private final Opened before;
 
@@ -90,6 +93,12 @@ public final class ConflictDialog extends TitleAreaDialog {
     /** {@return whether the parts of the other side are kept, and those of this person dropped} */
     public boolean theirParts() {
         return theirParts;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point size = super.getInitialSize();
+        return new Point(Math.max(size.x, WIDTH), size.y);
     }
 
     @Override

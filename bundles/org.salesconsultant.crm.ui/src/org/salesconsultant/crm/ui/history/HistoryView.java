@@ -106,6 +106,7 @@ public final class HistoryView extends ViewPart {
                 new ChangeTree.Column("after", 25, change -> "", value -> ChangeTexts.value(value.attribute(), value.after()))));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
         sash.setWeights(55, 45);
+        sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getSize().x > 2 * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
         new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
                 .fillActionBars(getViewSite().getActionBars());
         tracker = new ProjectTracker(getSite().getPage(), project -> reload());
