@@ -7,8 +7,10 @@
 package org.salesconsultant.ui.tests;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.Preferences;
 import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.ImportMode;
@@ -65,7 +69,7 @@ final class SampleProject implements AutoCloseable {
         return new SampleProject(folder, ProjectFolders.open(folder, new NullProgressMonitor()));
     }
 
-    /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age} */
+    /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age, 500 products, orders and interactions} */
     static SampleProject withCustomers(String name) throws IOException, CoreException {
         SampleProject made = empty(name);
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -102,6 +106,41 @@ final class SampleProject implements AutoCloseable {
             }
             return load.finish();
         }, new NullProgressMonitor());
+        store.write(new ChangeSet(new Actor("test"), "orders", "test"), writer -> {
+            Load products = writer.load(types.get("Product"), List.of("id", "name", "price"), ImportMode.UPDATE);
+            Load orders = writer.load(types.get("Order"), List.of("id", "customer", "amount", "date", "type", "currency"),
+                    ImportMode.UPDATE);
+            Load interactions = writer.load(types.get("Interaction"), List.of("id", "customer", "date", "kind", "rating", "text"),
+                    ImportMode.UPDATE);
+            String[] kinds = { "visit", "call", "complaint", "review" };
+            for (int i = 0; i < 500; i++) {
+                LocalDateTime date = LocalDateTime.of(2011, 1, 1, 9, 30).plusHours(i * 17L);
+                products.append("P%03d".formatted(i), i % 2 == 0 ? "Mug " + i : "杯子 " + i, BigDecimal.valueOf(i * 25L, 2));
+                orders.append("O%05d".formatted(i), id(i), BigDecimal.valueOf(i * 10L, 2).multiply(BigDecimal.TEN), date,
+                        i % 10 == 9 ? "return" : "sale", i % 2 == 0 ? "EUR" : "CNY");
+                interactions.append("I%05d".formatted(i), id(i * 3 % CUSTOMERS), date, kinds[i % 4], i % 4 == 3 ? Long.valueOf(1 + i % 5) : null,
+                        i % 3 == 0 ? "Asked for the price of a mug\nand for its colours" : "询问发货时间");
+            }
+            products.finish();
+            orders.finish();
+            return interactions.finish();
+        }, new NullProgressMonitor());
+    }
+
+    /** Sets which columns of a class a user chose. */
+    void choose(String type, String columns) {
+        Preferences node = InstanceScope.INSTANCE.getNode("org.salesconsultant.crm.ui").node("grids").node(project.getName()).node(type);
+        node.put("columns", columns);
+    }
+
+    /** Writes a customer, as an editor does. */
+    void save(String id, String name) throws CoreException {
+        CrmTypes types = CrmTypes.installed().withExtra("test", ModelFiles.read(projectFile(), Project.class).getAttributes());
+        Store.at(folder.resolve("store").resolve("crm.duckdb"), types, StoreOptions.defaults())
+                .write(ChangeSet.byHand(new Actor("test")), writer -> {
+                    writer.save(types.get("Customer"), Map.of("id", id, "name", name), 0);
+                    return null;
+                }, new NullProgressMonitor());
     }
 
     Path folder() {
