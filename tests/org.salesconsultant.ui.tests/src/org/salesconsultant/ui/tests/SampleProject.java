@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +70,13 @@ final class SampleProject implements AutoCloseable {
 
     /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age, 500 products, orders and interactions} */
     static SampleProject withCustomers(String name) throws IOException, CoreException {
+        return withCustomers(name, CUSTOMERS);
+    }
+
+    /** {@return the same with another number of customers} */
+    static SampleProject withCustomers(String name, int customers) throws IOException, CoreException {
         SampleProject made = empty(name);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < CUSTOMERS; i++) {
-            rows.add(customer(i));
-        }
-        made.load(rows);
+        made.load(customers);
         made.project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
         return made;
     }
@@ -93,7 +93,7 @@ final class SampleProject implements AutoCloseable {
         return "C%05d".formatted(number);
     }
 
-    private void load(List<Map<String, Object>> rows) throws CoreException {
+    private void load(int customers) throws CoreException {
         Project model = ModelFiles.read(projectFile(), Project.class);
         CrmTypes types = CrmTypes.installed().withExtra("test", model.getAttributes());
         EntityType customer = types.get("Customer");
@@ -101,8 +101,8 @@ final class SampleProject implements AutoCloseable {
         List<String> attributes = List.of("id", "name", "age", "country", "loyaltyPoints");
         store.write(new ChangeSet(new Actor("test"), "test", "test"), writer -> {
             Load load = writer.load(customer, attributes, ImportMode.UPDATE);
-            for (Map<String, Object> row : rows) {
-                load.append(attributes.stream().map(row::get).toArray());
+            for (int i = 0; i < customers; i++) {
+                load.append(attributes.stream().map(customer(i)::get).toArray());
             }
             return load.finish();
         }, new NullProgressMonitor());
