@@ -45,7 +45,8 @@ class MillionRowsTest {
             measured("row 500,000 by name", () -> customers.cell(0, ROWS / 2), () -> !customers.cell(0, ROWS / 2).isEmpty());
             measured("search", () -> customers.search().setText("customer 99"), () -> customers.labels().toString().contains("of 1,000,000")
                     && customers.cell(name, 0).startsWith("Customer 1"));
-            measured("search none", () -> customers.search().setText(""), () -> customers.labels().toString().contains("1,000,000 customers"));
+            measured("search none", () -> customers.search().setText(""), () -> customers.labels().toString().contains("1,000,000 customers")
+                    && !customers.labels().toString().contains("of 1,000,000"));
             measured("select all", () -> {
                 customers.clickRow(0, SWT.NONE);
                 customers.press('a', SWT.CTRL);

@@ -7,8 +7,11 @@
 package org.salesconsultant.ui.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -159,10 +162,20 @@ final class SampleProject implements AutoCloseable {
     public void close() throws IOException, CoreException {
         project.delete(false, true, new NullProgressMonitor());
         ResourcesPlugin.getWorkspace().save(false, new NullProgressMonitor());
+        Ui.await("nobody reads the store any more", this::removed);
+    }
+
+    /** Whether the folder could be taken away; a view may be reading a page of it. */
+    private boolean removed() {
         try (Stream<Path> files = Files.walk(folder.getParent())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+            return true;
+        } catch (DirectoryNotEmptyException | UncheckedIOException | NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
