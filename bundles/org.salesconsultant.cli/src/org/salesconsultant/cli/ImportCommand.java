@@ -7,6 +7,8 @@
 package org.salesconsultant.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,10 +16,12 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.analysis.ProjectImporter;
+import org.salesconsultant.analysis.draft.FileDraft;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.run.ImportOptions;
 import org.salesconsultant.exchange.run.ImportOutcome;
+import org.salesconsultant.exchange.suggestion.SuggestedMapping;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Undone;
@@ -38,6 +42,7 @@ final class ImportCommand implements Command {
     @Override
     public Options options() {
         Options options = new Options();
+        options.addOption(value("as", "CLASS", "import.as"));
         options.addOption(flag("dry-run", "import.dryRun"));
         options.addOption(value("mode", "insert|update|skip", "import.mode"));
         options.addOption(flag("again", "import.again"));
@@ -59,7 +64,8 @@ final class ImportCommand implements Command {
 
     @Override
     public ExitCode run(Invocation invocation) throws CoreException, IOException {
-        ProjectImporter importer = ProjectImporter.of(invocation.path(invocation.requiredWord(0)), invocation.variables());
+        Path project = invocation.path(invocation.requiredWord(0));
+        ProjectImporter importer = ProjectImporter.of(project, invocation.variables());
         boolean release = has(invocation, "release");
         boolean undo = has(invocation, "undo");
         boolean corrected = has(invocation, "rejects");
@@ -80,12 +86,29 @@ final class ImportCommand implements Command {
             long released = importer.release(invocation.requiredWord(1), invocation.monitor());
             invocation.console().result(MESSAGES.text("import.released", number(released)));
         }
+        String only = invocation.word(1);
+        if (only != null && !importer.has(only) && (has(invocation, "as") || Files.isRegularFile(invocation.path(only)))) {
+            FileDraft draft = draft(invocation, project, invocation.path(only));
+            only = draft.id();
+            importer = ProjectImporter.of(project, invocation.variables());
+        }
         ExitCode code = ExitCode.DONE;
-        for (ImportOutcome outcome : importer.run(invocation.word(1), options, invocation.monitor())) {
+        for (ImportOutcome outcome : importer.run(only, options, invocation.monitor())) {
             ExitCode told = tell(invocation, importer, options, outcome);
             code = told == ExitCode.DONE ? code : told;
         }
         return code;
+    }
+
+    private static FileDraft draft(Invocation invocation, Path project, Path file) throws CoreException {
+        FileDraft draft = FileDraft.of(project, file, invocation.line().getOptionValue("as"), invocation.monitor());
+        Console console = invocation.console();
+        console.progress(MESSAGES.text(draft.made() ? "import.drafted" : "import.known", draft.file()));
+        for (SuggestedMapping each : draft.mapping()) {
+            console.progress(MESSAGES.text("import.mapped", each.column() == null ? each.expression() : each.column(),
+                    each.entity() + "." + each.attribute(), each.reason()));
+        }
+        return draft;
     }
 
     private static boolean has(Invocation invocation, String option) {

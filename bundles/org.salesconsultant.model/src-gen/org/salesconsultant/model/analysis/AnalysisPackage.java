@@ -363,13 +363,22 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT__RATES = ARTEFACT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__CONNECTION = ARTEFACT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 11;
+	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Project</em>' class.
@@ -381,6 +390,97 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ConnectionImpl <em>Connection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.ConnectionImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getConnection()
+	 * @generated
+	 */
+	int CONNECTION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Driver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__DRIVER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__HOST = 1;
+
+	/**
+	 * The feature id for the '<em><b>Port</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__PORT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SCHEMA = 3;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__USER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Tls</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__TLS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SECRET = 6;
+
+	/**
+	 * The number of structural features of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -388,7 +488,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
 	 * @generated
 	 */
-	int SAVED_FILTER = 4;
+	int SAVED_FILTER = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -497,7 +597,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 5;
+	int VARIABLE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -552,7 +652,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getArtefactUse()
 	 * @generated
 	 */
-	int ARTEFACT_USE = 6;
+	int ARTEFACT_USE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -598,7 +698,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getExtraAttribute()
 	 * @generated
 	 */
-	int EXTRA_ATTRIBUTE = 7;
+	int EXTRA_ATTRIBUTE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -779,7 +879,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 8;
+	int IMPORT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -888,7 +988,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 9;
+	int ENTITY_MAPPING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -943,7 +1043,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 10;
+	int ATTRIBUTE_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1007,7 +1107,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 11;
+	int RECIPE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1071,7 +1171,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 12;
+	int STEP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1162,7 +1262,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 13;
+	int FEATURE_USE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1244,7 +1344,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 14;
+	int SEGMENTATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1344,7 +1444,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 15;
+	int PREDICTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1435,7 +1535,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 16;
+	int AUTOMATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1499,7 +1599,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 17;
+	int RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1599,7 +1699,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 18;
+	int REPORT_JOB = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1690,7 +1790,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 19;
+	int IMPORT_MODE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1700,7 +1800,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 20;
+	int REJECT_CATEGORY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1710,7 +1810,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 21;
+	int SCALING = 22;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
@@ -1720,7 +1820,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
 	 * @generated
 	 */
-	int TAX_MODE = 22;
+	int TAX_MODE = 23;
 
 
 	/**
@@ -1982,6 +2082,104 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProject_Rates();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getConnection()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Connection();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Connection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection
+	 * @generated
+	 */
+	EClass getConnection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getDriver <em>Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Driver</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getDriver()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Driver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getHost()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getPort <em>Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Port</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getPort()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Port();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getSchema <em>Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Schema</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getSchema()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Schema();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getUser <em>User</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>User</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getUser()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_User();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getTls <em>Tls</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tls</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getTls()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Tls();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getSecret <em>Secret</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getSecret()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Secret();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.SavedFilter <em>Saved Filter</em>}'.
@@ -3132,6 +3330,80 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROJECT__RATES = eINSTANCE.getProject_Rates();
+
+		/**
+		 * The meta object literal for the '<em><b>Connection</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__CONNECTION = eINSTANCE.getProject_Connection();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ConnectionImpl <em>Connection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.ConnectionImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getConnection()
+		 * @generated
+		 */
+		EClass CONNECTION = eINSTANCE.getConnection();
+
+		/**
+		 * The meta object literal for the '<em><b>Driver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__DRIVER = eINSTANCE.getConnection_Driver();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__HOST = eINSTANCE.getConnection_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Port</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__PORT = eINSTANCE.getConnection_Port();
+
+		/**
+		 * The meta object literal for the '<em><b>Schema</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__SCHEMA = eINSTANCE.getConnection_Schema();
+
+		/**
+		 * The meta object literal for the '<em><b>User</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__USER = eINSTANCE.getConnection_User();
+
+		/**
+		 * The meta object literal for the '<em><b>Tls</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__TLS = eINSTANCE.getConnection_Tls();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__SECRET = eINSTANCE.getConnection_Secret();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.

@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.salesconsultant.model.analysis.Project#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}</li>
  * </ul>
  *
  * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject()
@@ -292,5 +293,30 @@ public interface Project extends Artefact {
 	 * @generated
 	 */
 	void setRates(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The server that has the objects of the project. Empty: the project's own file has them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Connection</em>' containment reference.
+	 * @see #setConnection(Connection)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Connection()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Connection getConnection();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Connection</em>' containment reference.
+	 * @see #getConnection()
+	 * @generated
+	 */
+	void setConnection(Connection value);
 
 } // Project

@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.internal.csv;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,12 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordSource;
 import org.salesconsultant.exchange.format.SourceFormat;
 import org.salesconsultant.exchange.format.SourceRequest;
+import org.salesconsultant.exchange.internal.fixed.FixedWidthFormat;
+import org.salesconsultant.exchange.internal.text.CheckedReader;
+import org.salesconsultant.exchange.internal.text.EncodingSniffer;
+import org.salesconsultant.exchange.internal.text.HeaderSniffer;
+import org.salesconsultant.exchange.internal.text.MalformedTextException;
+import org.salesconsultant.exchange.internal.text.SourceBytes;
 
 /**
  * Reads text with delimiters (RFC 4180 and its kin). Encoding, delimiter, quote and header are found out from the file
@@ -43,6 +50,13 @@ public final class CsvFormat implements SourceFormat {
         String head = head(source, charset);
         boolean complete = head.length() < HEAD;
         Dialect dialect = DialectSniffer.sniff(head, complete, delimiter, quote);
+        if (delimiter == null && request.name().toLowerCase(Locale.ROOT).matches(".*\\.txt(\\.gz)?") && !delimited(head, complete, dialect)) {
+            RecordSource fixed = FixedWidthFormat.found(source, charset, parameters.text("header"), parameters.integer("maximumFieldLength"),
+                    request.expected(), monitor);
+            if (fixed != null) {
+                return fixed;
+            }
+        }
         List<String[]> records = DialectSniffer.records(head, true, dialect);
         if (head.isBlank() || records.isEmpty()) {
             throw new Problem(request.name(), MESSAGES.text("empty"), MESSAGES.text("empty.remedy")).exception();
@@ -66,6 +80,12 @@ public final class CsvFormat implements SourceFormat {
                 parameters.integer("maximumFieldLength"), columns);
     }
 
+    /** {@return whether most records have several fields} */
+    private static boolean delimited(String head, boolean complete, Dialect dialect) {
+        List<String[]> records = DialectSniffer.records(head, complete, dialect);
+        return 2 * records.stream().filter(each -> each.length > 1).count() > records.size();
+    }
+
     private static String head(SourceBytes source, Charset charset) throws CoreException {
         char[] head = new char[HEAD];
         int length = 0;
@@ -75,7 +95,7 @@ public final class CsvFormat implements SourceFormat {
             }
         } catch (MalformedTextException e) {
             if (length == 0) {
-                throw CsvSource.malformed(source.name(), charset, 0, e);
+                throw e.problem(source.name(), charset, 0);
             } // else the text before it is enough to find out the dialect, and reading reports the place
         } catch (IOException e) {
             throw source.trouble(e);

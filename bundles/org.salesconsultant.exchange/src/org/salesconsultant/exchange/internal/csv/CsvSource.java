@@ -22,6 +22,10 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordConsumer;
 import org.salesconsultant.exchange.format.RecordSource;
+import org.salesconsultant.exchange.internal.text.CheckedReader;
+import org.salesconsultant.exchange.internal.text.Lines;
+import org.salesconsultant.exchange.internal.text.MalformedTextException;
+import org.salesconsultant.exchange.internal.text.SourceBytes;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -81,12 +85,6 @@ final class CsvSource implements RecordSource {
     @Override
     public void read(RecordConsumer consumer, IProgressMonitor monitor) throws CoreException {
         new Reading(consumer, monitor).run();
-    }
-
-    static CoreException malformed(String place, Charset charset, long row, MalformedTextException e) {
-        return new Problem(place, MESSAGES.text("malformed", String.valueOf(row), String.valueOf(e.offset()), e.bytes(),
-                charset.name()),
-                MESSAGES.text("malformed.remedy")).exception(e);
     }
 
     /** One reading from the first record to the last. */
@@ -202,7 +200,7 @@ final class CsvSource implements RecordSource {
         }
 
         private CoreException trouble(IOException e) {
-            return e instanceof MalformedTextException malformed ? malformed(source.name(), charset, row + 1, malformed)
+            return e instanceof MalformedTextException malformed ? malformed.problem(source.name(), charset, row + 1)
                     : source.trouble(e);
         }
 

@@ -60,7 +60,10 @@ final class EntityReader {
 
     private String reason;
 
-    /** @param needed the columns and expressions of which each row gives a text, in order */
+    /**
+     * @param needed the columns and expressions of which each row gives a text, in order
+     * @param known the objects of the store, by which references are found; null where none is looked up
+     */
     EntityReader(EntityPlan plan, List<String> needed, ColumnProfiles profiles, Zones zones, KnownKeys known) throws CoreException {
         this.plan = plan;
         attributes = plan.attributes().toArray(AttributePlan[]::new);

@@ -64,6 +64,7 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.PARAMETER: return createParameter();
 			case AnalysisPackage.CONFIGURED: return createConfigured();
 			case AnalysisPackage.PROJECT: return createProject();
+			case AnalysisPackage.CONNECTION: return createConnection();
 			case AnalysisPackage.SAVED_FILTER: return createSavedFilter();
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
@@ -157,6 +158,17 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public Project createProject() {
 		ProjectImpl project = new ProjectImpl();
 		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Connection createConnection() {
+		ConnectionImpl connection = new ConnectionImpl();
+		return connection;
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.Automation;
 import org.salesconsultant.model.analysis.Configured;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.FeatureUse;
@@ -74,6 +75,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EClass projectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -506,6 +514,96 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	@Override
 	public EAttribute getProject_Rates() {
 		return (EAttribute)projectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Connection() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConnection() {
+		return connectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Driver() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Host() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Port() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Schema() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_User() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Tls() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Secret() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1424,6 +1522,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEReference(projectEClass, PROJECT__ATTRIBUTES);
 		createEAttribute(projectEClass, PROJECT__TAXES);
 		createEAttribute(projectEClass, PROJECT__RATES);
+		createEReference(projectEClass, PROJECT__CONNECTION);
+
+		connectionEClass = createEClass(CONNECTION);
+		createEAttribute(connectionEClass, CONNECTION__DRIVER);
+		createEAttribute(connectionEClass, CONNECTION__HOST);
+		createEAttribute(connectionEClass, CONNECTION__PORT);
+		createEAttribute(connectionEClass, CONNECTION__SCHEMA);
+		createEAttribute(connectionEClass, CONNECTION__USER);
+		createEAttribute(connectionEClass, CONNECTION__TLS);
+		createEAttribute(connectionEClass, CONNECTION__SECRET);
 
 		savedFilterEClass = createEClass(SAVED_FILTER);
 		createEAttribute(savedFilterEClass, SAVED_FILTER__ENTITY);
@@ -1597,6 +1705,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEReference(getProject_Attributes(), this.getExtraAttribute(), null, "attributes", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_Taxes(), this.getTaxMode(), "taxes", "unstated", 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_Rates(), ecorePackage.getEString(), "rates", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Connection(), this.getConnection(), null, "connection", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(connectionEClass, Connection.class, "Connection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnection_Driver(), ecorePackage.getEString(), "driver", "mariadb", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Host(), ecorePackage.getEString(), "host", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Port(), ecorePackage.getEInt(), "port", "3306", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Schema(), ecorePackage.getEString(), "schema", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_User(), ecorePackage.getEString(), "user", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Tls(), ecorePackage.getEString(), "tls", "off", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Secret(), ecorePackage.getEString(), "secret", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(savedFilterEClass, SavedFilter.class, "SavedFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSavedFilter_Entity(), ecorePackage.getEString(), "entity", null, 1, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1878,6 +1996,60 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "File with dated rates of exchange, relative to the project. Empty: none; amounts in other currencies are then a problem."
+		   });
+		addAnnotation
+		  (getProject_Connection(),
+		   source,
+		   new String[] {
+			   "documentation", "The server that has the objects of the project. Empty: the project\'s own file has them."
+		   });
+		addAnnotation
+		  (connectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A database on a server, and who signs in. The password is never part of it."
+		   });
+		addAnnotation
+		  (getConnection_Driver(),
+		   source,
+		   new String[] {
+			   "documentation", "What kind of server: mariadb."
+		   });
+		addAnnotation
+		  (getConnection_Host(),
+		   source,
+		   new String[] {
+			   "documentation", "Name or address of the server."
+		   });
+		addAnnotation
+		  (getConnection_Port(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it listens."
+		   });
+		addAnnotation
+		  (getConnection_Schema(),
+		   source,
+		   new String[] {
+			   "documentation", "The database on it."
+		   });
+		addAnnotation
+		  (getConnection_User(),
+		   source,
+		   new String[] {
+			   "documentation", "Who signs in."
+		   });
+		addAnnotation
+		  (getConnection_Tls(),
+		   source,
+		   new String[] {
+			   "documentation", "off, encrypted, or verified: the server proves by its certificate that it is the one named."
+		   });
+		addAnnotation
+		  (getConnection_Secret(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the password is: env:NAME for an environment variable, key:NAME for the secure storage of the workbench. Empty: SALES_CONSULTANT_PASSWORD, which is looked at first in any case."
 		   });
 		addAnnotation
 		  (savedFilterEClass,

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.salesconsultant.model.analysis.AnalysisPackage;
 import org.salesconsultant.model.analysis.ArtefactUse;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.analysis.TaxMode;
@@ -47,6 +48,7 @@ import org.salesconsultant.model.analysis.Variable;
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getAttributes <em>Attributes</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getTaxes <em>Taxes</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getRates <em>Rates</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getConnection <em>Connection</em>}</li>
  * </ul>
  *
  * @generated
@@ -241,6 +243,16 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @ordered
 	 */
 	protected String rates = RATES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getConnection() <em>Connection</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConnection()
+	 * @generated
+	 * @ordered
+	 */
+	protected Connection connection;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -490,6 +502,51 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public Connection getConnection() {
+		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetConnection(Connection newConnection, NotificationChain msgs) {
+		Connection oldConnection = connection;
+		connection = newConnection;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__CONNECTION, oldConnection, newConnection);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConnection(Connection newConnection) {
+		if (newConnection != connection) {
+			NotificationChain msgs = null;
+			if (connection != null)
+				msgs = ((InternalEObject)connection).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.PROJECT__CONNECTION, null, msgs);
+			if (newConnection != null)
+				msgs = ((InternalEObject)newConnection).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.PROJECT__CONNECTION, null, msgs);
+			msgs = basicSetConnection(newConnection, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__CONNECTION, newConnection, newConnection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnalysisPackage.PROJECT__VARIABLES:
@@ -498,6 +555,8 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return ((InternalEList<?>)getArtefacts()).basicRemove(otherEnd, msgs);
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return basicSetConnection(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -532,6 +591,8 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return getTaxes();
 			case AnalysisPackage.PROJECT__RATES:
 				return getRates();
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return getConnection();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -581,6 +642,9 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 			case AnalysisPackage.PROJECT__RATES:
 				setRates((String)newValue);
 				return;
+			case AnalysisPackage.PROJECT__CONNECTION:
+				setConnection((Connection)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -626,6 +690,9 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 			case AnalysisPackage.PROJECT__RATES:
 				setRates(RATES_EDEFAULT);
 				return;
+			case AnalysisPackage.PROJECT__CONNECTION:
+				setConnection((Connection)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -660,6 +727,8 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return taxes != TAXES_EDEFAULT;
 			case AnalysisPackage.PROJECT__RATES:
 				return RATES_EDEFAULT == null ? rates != null : !RATES_EDEFAULT.equals(rates);
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return connection != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -7,8 +7,6 @@
 package org.salesconsultant.store.internal.duckdb;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.Function;
@@ -20,11 +18,6 @@ public final class DuckDbDialect implements Dialect {
 
     /** The only one. */
     public static final Dialect INSTANCE = new DuckDbDialect();
-
-    /** What the expression language takes for a space: all are in the basic plane. */
-    private static final String SPACES = IntStream.range(0, Character.MAX_VALUE)
-            .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)).mapToObj(Character::toString)
-            .collect(Collectors.joining());
 
     private DuckDbDialect() {
     }
@@ -52,7 +45,7 @@ public final class DuckDbDialect implements Dialect {
             case ENDS_WITH -> "ends_with(" + first + ", " + arguments.get(1) + ")";
             case JOINED -> "(" + first + " || " + arguments.get(1) + ")";
             case LOWER -> "lower(replace(" + first + ", '\u0130', 'i\u0307'))"; // the one letter that becomes two in Java
-            case TRIM -> "trim(" + first + ", " + Names.literal(SPACES) + ")";
+            case TRIM -> "trim(" + first + ", " + Names.literal(Names.SPACES) + ")";
             case LENGTH -> "CAST(length(" + first + ") AS BIGINT)";
             case SUBSTRING -> "substring(" + String.join(", ", arguments) + ")";
             case YEAR -> "year(" + first + ")";
