@@ -159,7 +159,7 @@ final class SampleProject implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, CoreException {
+    public void close() throws CoreException {
         project.delete(false, true, new NullProgressMonitor());
         ResourcesPlugin.getWorkspace().save(false, new NullProgressMonitor());
         Ui.await("nobody reads the store any more", this::removed);
