@@ -14,9 +14,13 @@ if not exist "%HERE%plugins\" (
 )
 
 set "JAVA=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" --add-modules=jdk.incubator.vector -XX:+IgnoreUnrecognizedVMOptions -version >nul 2>nul
-if errorlevel 1 (
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem Its version, which -fullversion prints as the fourth word, in quotes: the number behind the quote. What is no number counts as 0.
+set "VERSION="
+for /f "tokens=4 delims=.+-_ " %%V in ('call "%JAVA%" -fullversion 2^>^&1') do set "VERSION=%%V"
+set "MAJOR=0"
+set /a "MAJOR=%VERSION:~1%" 2>nul
+if %MAJOR% LSS 21 (
   echo sales-consultant.cmd: no JDK 21 or newer found. Install one, e.g. Eclipse Temurin 21, and set JAVA_HOME. 1>&2
   exit /b 2
 )
@@ -26,14 +30,14 @@ for %%F in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 
 rem The language of the user interface: simplified Chinese where Windows speaks Chinese, else English.
 set "NL=en_US"
-set "LANGUAGE_ARGS=-Duser.language=en -Duser.country=US -Duser.script="
+set "SYSTEM_LOCALE="
 for /f "tokens=3" %%L in ('reg query "HKCU\Control Panel\International" /v LocaleName 2^>nul') do set "SYSTEM_LOCALE=%%L"
-if /i "%SYSTEM_LOCALE:~0,2%"=="zh" (
-  set "NL=zh_CN"
-  set "LANGUAGE_ARGS=-Duser.language=zh -Duser.country=CN -Duser.script=Hans"
-)
+if /i "%SYSTEM_LOCALE:~0,2%"=="zh" set "NL=zh_CN"
 
-set "JVM=--enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -Dfile.encoding=UTF-8 %LANGUAGE_ARGS%"
+rem The settings of the JVM lie in files, the same for this script and the other one.
+set JVM="@%HERE%jvm\every-start.args"
+if %MAJOR% GEQ 24 set JVM=%JVM% "@%HERE%jvm\java-24.args"
+set JVM=%JVM% "@%HERE%jvm\%NL%.args"
 set "HOME_AREA=%LOCALAPPDATA%\sales-consultant"
 
 if "%~1"=="" goto workbench
@@ -42,17 +46,26 @@ if /i "%~1"=="test" (
   exit /b 2
 )
 
-rem Each run has a configuration and workspace area of its own, so that any number may run at once.
-set "AREA=%HOME_AREA%\run\%RANDOM%%RANDOM%"
-mkdir "%AREA%" 2>nul
-"%JAVA%" %JVM% -Xmx1200m -XX:+UseSerialGC -Djava.awt.headless=true %SALES_CONSULTANT_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% ^
+rem Each run has a configuration and workspace area of its own, so that any number may run at once; logs stay.
+set "ID=%RANDOM%%RANDOM%"
+set "AREA=%HOME_AREA%\run\%ID%"
+mkdir "%AREA%\tmp" 2>nul
+mkdir "%HOME_AREA%\log" 2>nul
+"%JAVA%" %JVM% "@%HERE%jvm\commands.args" "-Djava.io.tmpdir=%AREA%\tmp" "-Dosgi.logfile=%HOME_AREA%\log\%ID%.log" ^
+  %SALES_CONSULTANT_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% ^
   -configuration "%AREA%\configuration" -data "%AREA%\workspace" -application org.salesconsultant.cli.application %*
 set "CODE=%ERRORLEVEL%"
 rmdir /s /q "%AREA%" 2>nul
 exit /b %CODE%
 
 :workbench
-"%JAVA%" %JVM% -Xmx2g %SALES_CONSULTANT_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% ^
+rem A product that is not the user's to write in: a copy of the sample that is.
+set "SAMPLE=%HERE%samples\retail"
+copy /y nul "%SAMPLE%\.writable" >nul 2>nul && del "%SAMPLE%\.writable" && goto open
+if not exist "%HOME_AREA%\samples\retail\" xcopy /e /i /q "%SAMPLE%" "%HOME_AREA%\samples\retail" >nul
+set "SAMPLE=%HOME_AREA%\samples\retail"
+:open
+"%JAVA%" %JVM% "@%HERE%jvm\workbench.args" %SALES_CONSULTANT_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% ^
   -configuration "%HOME_AREA%\configuration" -data "%HOME_AREA%\workspace" -application org.salesconsultant.workbench.application ^
-  --open "%HERE%samples\retail"
+  --open "%SAMPLE%"
 exit /b %ERRORLEVEL%

@@ -14,6 +14,7 @@ import org.salesconsultant.automation.Trigger;
 import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.contribution.ContributionRegistry;
 import org.salesconsultant.exchange.format.Formats;
+import org.salesconsultant.exchange.format.TargetFormats;
 import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.model.entity.AttributeProvider;
 import org.salesconsultant.model.entity.CrmTypes;
@@ -30,7 +31,7 @@ public final class InstalledContributions {
     /** {@return a registry reader for each extension point, in the order of the data's way} */
     public static List<ContributionRegistry<?>> points() {
         return List.of(new ContributionRegistry<>(CrmTypes.ATTRIBUTE_POINT, AttributeProvider.class), Formats.registry(),
-                RecipeRunner.steps(), new FeatureCatalogue().registry(), SegmentationAlgorithms.registry(),
+                TargetFormats.registry(), RecipeRunner.steps(), new FeatureCatalogue().registry(), SegmentationAlgorithms.registry(),
                 PredictionAlgorithms.registry(), new ContributionRegistry<>(Trigger.POINT, Trigger.class),
                 new ContributionRegistry<>(Condition.POINT, Condition.class), new ContributionRegistry<>(Action.POINT, Action.class),
                 ReportTemplates.registry());

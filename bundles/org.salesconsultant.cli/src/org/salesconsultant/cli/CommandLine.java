@@ -25,7 +25,8 @@ final class CommandLine {
     private static final Messages MESSAGES = Messages.of(CommandLine.class);
 
     private static final List<Command> COMMANDS = List.of(new RunCommand(), new ImportCommand(),
-            new VerifyCommand(), new ReportCommand(), new TraceCommand(), new ExtensionsCommand());
+            new ExportCommand(), new VerifyCommand(), new ReportCommand(), new TraceCommand(),
+            new GenerateCommand(), new MigrateCommand(), new ExtensionsCommand());
 
     /** What a process that waits for the store is told of its holder. */
     private static final String HOLDER = "org.salesconsultant.command";

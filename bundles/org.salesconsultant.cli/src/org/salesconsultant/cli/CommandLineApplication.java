@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.salesconsultant.core.log.LibraryLogs;
 
 /** The headless application: one command, then the exit code. */
 public final class CommandLineApplication implements IApplication {
@@ -17,6 +18,7 @@ public final class CommandLineApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
+        LibraryLogs.quiet();
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return new CommandLine(new Console(System.out, System.err)).run(Arrays.asList(arguments)).code();
     }

@@ -21,6 +21,11 @@ public interface Feature {
     /** {@return what people call it, in their language; different parameters give different labels} */
     String label(Parameters parameters, Locale locale);
 
+    /** {@return what its values count: {@code days}, {@code orders}, {@code currency}; empty if its label says so} */
+    default String unit() {
+        return "";
+    }
+
     /**
      * {@return one value a customer of the history, in its order; NaN where the feature is not defined}
      *

@@ -46,6 +46,9 @@ public interface ColumnCursor extends AutoCloseable {
     /** {@return a column of dates, or dates and times, as seconds since 1970-01-01 00:00, without a zone} */
     long[] timestamps(int column);
 
+    /** {@return a column of dates, or dates and times, as microseconds since 1970-01-01 00:00, without a zone} */
+    long[] micros(int column);
+
     /** {@return whether a value is missing} */
     boolean isNull(int column, int row);
 

@@ -19,16 +19,25 @@ import org.salesconsultant.store.AccessCheck.Access;
 import org.salesconsultant.store.internal.lease.Database;
 import org.salesconsultant.store.internal.lease.EmbeddedDatabase;
 import org.salesconsultant.store.internal.lease.Lease;
+import org.salesconsultant.store.internal.mariadb.ServerDatabase;
+import org.salesconsultant.store.internal.sql.Repeatable;
 import org.salesconsultant.store.internal.unit.UnitEngine;
 import org.salesconsultant.store.internal.unit.UnitWriter;
 import org.salesconsultant.store.ledger.Ledger;
+import org.salesconsultant.store.server.Migration;
+import org.salesconsultant.store.server.ServerConnection;
 
 /**
- * The store of one project: a file of the embedded engine, open only while a unit of work runs. Units that read share it,
- * units that write follow one another; another process waits until no unit runs here.
+ * The store of one project: a file of the embedded engine, open only while a unit of work runs, or a schema on a server. Units
+ * that read run side by side, units that write follow one another. Another process waits until no unit has the file, or, on a
+ * server, until no unit that writes runs.
  */
 public final class Store {
 
+    /** How often a unit that only edits objects is run if a server breaks it off. */
+    private static final int ATTEMPTS = 5;
+
+    /** Null if the store is on a server. */
     private final Path file;
 
     private final CrmTypes types;
@@ -56,6 +65,17 @@ public final class Store {
         return new Store(EmbeddedDatabase.of(real), real, types, options);
     }
 
+    /**
+     * {@return the store in a schema on a server}
+     *
+     * Opens nothing. The server is never changed beyond the rows of its tables; see {@link Migration}.
+     *
+     * @param types the classes with all attributes of the project; the server must have their columns
+     */
+    public static Store on(ServerConnection server, CrmTypes types, StoreOptions options) {
+        return new Store(ServerDatabase.of(server), null, types, options);
+    }
+
     /** One file has one lock, by whatever way it is reached. */
     private static Path real(Path file) {
         try {
@@ -69,9 +89,21 @@ public final class Store {
         }
     }
 
-    /** {@return the file} */
+    /**
+     * {@return the file}
+     *
+     * @throws IllegalStateException if the store is on a server
+     */
     public Path file() {
+        if (file == null) {
+            throw new IllegalStateException("a store on a server has no file");
+        }
         return file;
+    }
+
+    /** {@return whether it was made already; a store on a server counts as such without being asked} */
+    public boolean exists() {
+        return file == null || Files.exists(file);
     }
 
     /** {@return the classes with all attributes} */
@@ -123,11 +155,30 @@ public final class Store {
 
     private <T> T write(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor) throws CoreException {
         options.access().check(change.actor(), Access.WRITE, "store");
-        try (Lease lease = database.lease(options, types, change, orNone(monitor))) {
+        for (int attempt = 1;; attempt++) {
+            boolean[] again = new boolean[1];
+            try {
+                T result = attempt(change, work, keep, orNone(monitor), again);
+                if (keep && file != null) { // what reads a server's objects reads the copy, which tells when it is refreshed
+                    StoreChanges.tell(file);
+                }
+                return result;
+            } catch (Repeatable e) {
+                if (!again[0] || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** @param again set to whether the work is such that it can be run once more if it is broken off from outside */
+    private <T> T attempt(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor, boolean[] again)
+            throws CoreException {
+        try (Lease lease = database.lease(options, types, change, monitor)) {
             boolean done = false;
             lease.session().begin(false);
+            UnitWriter writer = new UnitWriter(lease.session(), types, change, options.access());
             try {
-                UnitWriter writer = new UnitWriter(lease.session(), types, change, options.access());
                 T result = work.run(writer);
                 writer.check();
                 if (keep) {
@@ -137,6 +188,7 @@ public final class Store {
                 return result;
             } finally {
                 if (!done) {
+                    again[0] = writer.writesObjectsOnly();
                     lease.session().rollback();
                 }
             }

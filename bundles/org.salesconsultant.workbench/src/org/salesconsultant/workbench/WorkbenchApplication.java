@@ -16,6 +16,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.salesconsultant.core.log.LibraryLogs;
 import org.salesconsultant.core.message.Messages;
 
 /** The workbench as a program of its own. */
@@ -28,6 +29,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
+        LibraryLogs.quiet();
         Display display = PlatformUI.createDisplay();
         try {
             String trouble = claimWorkspace();

@@ -68,7 +68,8 @@ final class FrozenRun {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         Findings findings = read(frozen, asOf, folder, actor, progress.split(5));
         String version = version();
-        String run = RunId.of(version, artefacts, findings.history(), findings.sales(), findings.rows(), findings.actions());
+        String run = RunId.of(version, artefacts, findings.history(), findings.features(), findings.sales(), findings.rows(),
+                findings.actions());
         List<PlannedAction> actions = acting.act(findings, progress.split(1));
         RunOutput output = new RunOutput(project, findings, actions, folder, timings);
         return new Outcome(run, findings, output.write(run, version, artefacts, progress.split(4)));

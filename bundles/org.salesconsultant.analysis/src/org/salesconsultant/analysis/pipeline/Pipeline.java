@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,7 +36,6 @@ import org.salesconsultant.features.CustomerHistory;
 import org.salesconsultant.features.FeatureCatalogue;
 import org.salesconsultant.features.FeatureTable;
 import org.salesconsultant.features.HistoryReader;
-import org.salesconsultant.model.analysis.FeatureUse;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.store.Engine;
@@ -79,13 +76,13 @@ final class Pipeline {
         timings.begin("features");
         AsOf asOf = asOf(engine);
         progress.subTask(MESSAGES.text("stage.features", asOf));
-        SalesSummary sales = SalesReader.read(engine, asOf, LineImports.of(project));
-        CustomerHistory history = HistoryReader.read(engine, asOf, progress.split(1));
-        if (sales == null || history.size() == 0) {
+        SalesSummary sales = SalesReader.read(engine, asOf, project.money(), LineImports.currencies(project));
+        CustomerHistory history = HistoryReader.read(engine, asOf, project.money(), progress.split(1));
+        if (history.size() == 0) {
             throw new Problem(project.id(), MESSAGES.text("orders.none", asOf), MESSAGES.text("orders.none.remedy")).exception();
         }
-        StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(), models, threads);
-        FeatureTable features = context.catalogue().compute(project.id(), usedFeatures(), history, progress.split(1));
+        StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(project.types()), models, threads);
+        FeatureTable features = context.catalogue().computeKnown(project.id(), UsedFeatures.of(project), history, progress.split(1));
         List<SegmentationResult> segmentations = segmentations(context, progress.split(3));
         List<PredictionResult> predictions = predictions(context, progress.split(3));
         timings.begin("act");
@@ -133,12 +130,5 @@ final class Pipeline {
             results.add(new PredictionStage(context).run(use, progress.split(1)));
         }
         return results;
-    }
-
-    private List<FeatureUse> usedFeatures() {
-        Set<FeatureUse> used = new LinkedHashSet<>();
-        project.enabled(Segmentation.class).forEach(use -> used.addAll(use.model().getFeatures()));
-        project.enabled(Prediction.class).forEach(use -> used.addAll(use.model().getFeatures()));
-        return List.copyOf(used);
     }
 }

@@ -18,6 +18,7 @@ import org.salesconsultant.analysis.output.RowCounts;
 import org.salesconsultant.analysis.sales.SalesSummary;
 import org.salesconsultant.automation.PlannedAction;
 import org.salesconsultant.features.CustomerHistory;
+import org.salesconsultant.features.FeatureTable;
 
 /** Names a run after all it depends on: the same inputs, files and version give the same name. */
 final class RunId {
@@ -40,7 +41,8 @@ final class RunId {
      * @param version the version of the product
      * @param artefacts the hash of each file of the project, by path, in order
      */
-    static String of(String version, Map<String, String> artefacts, CustomerHistory history, SalesSummary sales, RowCounts rows,
+    static String of(String version, Map<String, String> artefacts, CustomerHistory history, FeatureTable features,
+            SalesSummary sales, RowCounts rows,
             List<PlannedAction> plan) {
         RunId id = new RunId();
         id.add(version);
@@ -53,6 +55,7 @@ final class RunId {
         id.add(rows.reasons().toString());
         id.add(sales.toString());
         id.add(history);
+        id.add(features);
         plan.forEach(action -> id.add(action.toString()));
         return history.asOf() + "-" + HexFormat.of().formatHex(id.digest.digest()).substring(0, DIGITS);
     }
@@ -65,6 +68,17 @@ final class RunId {
                 order.clear();
                 order.putInt(history.days()[i]).putLong(history.amounts()[i]).put((byte) (history.sales()[i] ? 1 : 0));
                 digest.update(order.array());
+            }
+        }
+    }
+
+    /** Attributes of customers are not in the history, but in the features made of them. */
+    private void add(FeatureTable features) {
+        ByteBuffer value = ByteBuffer.allocate(Double.BYTES);
+        for (String name : features.names()) {
+            add(name);
+            for (double each : features.column(name)) {
+                digest.update(value.clear().putDouble(each).array());
             }
         }
     }

@@ -44,6 +44,7 @@ import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.Privacy;
 import org.salesconsultant.reports.RenderedReport;
 import org.salesconsultant.reports.ReportRunner;
+import org.salesconsultant.results.run.FeatureLabel;
 import org.salesconsultant.results.run.Figure;
 import org.salesconsultant.results.run.RunFiles;
 import org.salesconsultant.results.run.RunWriter;
@@ -88,11 +89,18 @@ final class RunOutput {
         files.segmentations(findings.segmentations());
         files.predictions(findings.predictions());
         files.actions(actions);
-        List<Figure> figures = new FigureList(project.locale(), project.model().getCurrency())
-                .sales(findings.sales(), findings.asOf())
-                .metrics(files.metrics(findings.segmentations(), findings.predictions())).figures();
+        FigureList list = new FigureList(project.locale(), project.model().getCurrency(), project.model().getTaxes(),
+                project.model().getRates() != null && !project.model().getRates().isBlank()).sales(findings.sales(), findings.asOf());
+        if (findings.sales().none()) {
+            list.everyone(findings.history().size());
+        }
+        List<Figure> figures = list.metrics(files.metrics(findings.segmentations(), findings.predictions())).figures();
         RunWriter writer = new RunWriter(folder);
         writer.figures(figures);
+        List<FeatureLabel> labels = new ArrayList<>();
+        new FeatureCatalogue(project.types()).named(project.id(), UsedFeatures.of(project)).forEach((column, name) -> labels
+                .add(new FeatureLabel(column, name.english(), name.chinese(), name.unit())));
+        writer.features(labels);
         writer.bridge(findings.sales().bridge());
         writer.months(findings.sales().months());
         RunManifest manifest = new RunManifest(run, version, project, findings.asOf(), findings.sales(), findings.rows(), artefacts,
@@ -147,7 +155,7 @@ final class RunOutput {
 
     private CustomerTable table() throws CoreException {
         Map<String, String> labels = new HashMap<>();
-        FeatureCatalogue catalogue = new FeatureCatalogue();
+        FeatureCatalogue catalogue = new FeatureCatalogue(project.types());
         CustomerTableBuilder table = new CustomerTableBuilder(project.locale(), findings.features());
         for (AttributeType attribute : shownAttributes()) {
             table.attribute(attribute, values(attribute.column()));

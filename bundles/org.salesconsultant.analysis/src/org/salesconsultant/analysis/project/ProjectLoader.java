@@ -57,10 +57,17 @@ public final class ProjectLoader {
         String place = file.getFileName().toString();
         return new AnalysisProject(file.getParent(), file, model,
                 CrmTypes.installed().withExtra(place, model.getAttributes()), zone(place, model), locale(model),
-                variables(place, model, settings), asOf(place, model), artefacts(file, checkedCurrency(place, model)));
+                variables(place, model, settings), RatesFile.money(file, checkedCurrency(place, model)), asOf(place, model),
+                artefacts(file, model));
     }
 
-    static Path file(Path location) throws CoreException {
+    /**
+     * {@return the project file at a place}
+     *
+     * @param location a folder, or the file in it
+     * @throws CoreException with a problem if there is none, or more than one
+     */
+    public static Path file(Path location) throws CoreException {
         if (Files.isRegularFile(location)) {
             return location;
         }

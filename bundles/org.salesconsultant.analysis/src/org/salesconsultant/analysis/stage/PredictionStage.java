@@ -76,7 +76,7 @@ public final class PredictionStage {
     }
 
     private FeatureTable features(AnalysisProject.Use<Prediction> use, AsOf date, IProgressMonitor monitor) throws CoreException {
-        return context.catalogue().compute(use.path(), use.model().getFeatures(), context.historyAsOf(date, monitor), monitor);
+        return context.catalogue().computeKnown(use.path(), use.model().getFeatures(), context.historyAsOf(date, monitor), monitor);
     }
 
     private Map<String, String> labels(AnalysisProject.Use<Prediction> use) throws CoreException {

@@ -88,9 +88,11 @@ public final class SegmentationStage {
         boolean[] logs = new boolean[rows.columns()];
         double[] weights = new double[rows.columns()];
         for (FeatureUse feature : segmentation.getFeatures()) {
-            int column = rows.names().indexOf(context.catalogue().columns(use.path(), List.of(feature)).getFirst());
-            logs[column] = LOG.equals(feature.getTransform());
-            weights[column] = feature.getWeight();
+            for (String name : context.catalogue().columns(use.path(), List.of(feature))) {
+                int column = rows.names().indexOf(name);
+                logs[column] = LOG.equals(feature.getTransform());
+                weights[column] = feature.getWeight();
+            }
         }
         Standardisation standardisation = Standardisation.fit(use.path(), Scaling.named(segmentation.getScaling().getLiteral()),
                 rows, logs, weights, monitor);

@@ -40,6 +40,8 @@ public final class ContributionRegistry<T> {
 
     private final String point;
 
+    private final String name;
+
     private final Class<T> type;
 
     private final IExtensionRegistry registry;
@@ -49,11 +51,21 @@ public final class ContributionRegistry<T> {
      * @param type the type its contributions implement
      */
     public ContributionRegistry(String point, Class<T> type) {
-        this(point, type, RegistryFactory.getRegistry());
+        this(point, null, type, RegistryFactory.getRegistry());
     }
 
-    ContributionRegistry(String point, Class<T> type, IExtensionRegistry registry) {
+    /**
+     * @param point the id of the extension point
+     * @param name the name of the elements to read, of a point that takes several kinds
+     * @param type the type these contributions implement
+     */
+    public ContributionRegistry(String point, String name, Class<T> type) {
+        this(point, name, type, RegistryFactory.getRegistry());
+    }
+
+    ContributionRegistry(String point, String name, Class<T> type, IExtensionRegistry registry) {
         this.point = point;
+        this.name = name;
         this.type = type;
         this.registry = registry;
     }
@@ -115,6 +127,9 @@ public final class ContributionRegistry<T> {
             String bundle = "";
             String id = null;
             try {
+                if (name != null && !name.equals(element.getName())) {
+                    continue;
+                }
                 bundle = element.getContributor().getName();
                 id = element.getAttribute("id");
                 ContributionDescription description = DescriptionReader.read(element);

@@ -31,9 +31,9 @@ public final class Formats {
     private Formats() {
     }
 
-    /** {@return the contributions to the extension point} */
+    /** {@return the contributions to the extension point that read} */
     public static ContributionRegistry<SourceFormat> registry() {
-        return new ContributionRegistry<>(POINT, SourceFormat.class);
+        return new ContributionRegistry<>(POINT, "format", SourceFormat.class);
     }
 
     /**

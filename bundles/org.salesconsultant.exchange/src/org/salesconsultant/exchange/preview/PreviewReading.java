@@ -21,9 +21,9 @@ import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.internal.mapping.Planner;
 import org.salesconsultant.exchange.internal.source.Definition;
 import org.salesconsultant.exchange.internal.source.OpenSources;
-import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.exchange.source.SourceFiles;
+import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.model.entity.CrmTypes;
 
 /** Reads the first rows of an import. */

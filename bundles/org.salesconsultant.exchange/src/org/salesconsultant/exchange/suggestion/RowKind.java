@@ -27,6 +27,9 @@ enum RowKind {
     /** A customer. */
     CUSTOMERS("Customer");
 
+    /** From so many attributes of a customer on, a row that dates once and has an amount is a customer. */
+    private static final int MANY = 3;
+
     private final List<String> entities;
 
     RowKind(String... entities) {
@@ -56,12 +59,14 @@ enum RowKind {
         }
         boolean money = candidates.likely("OrderLine", "amount") || line;
         boolean dated = candidates.likely("Order", "date") || candidates.likely("Interaction", "date");
-        if (customer && candidates.likely("Consent", "granted") && candidates.likely("Consent", "channel")) {
+        long ofCustomer = candidates.attributes("Customer");
+        boolean many = customer && !columns.get(candidates.best("Customer", "id").orElseThrow().column()).unique();
+        if (customer && candidates.likely("Consent", "granted") && candidates.likely("Consent", "channel")
+                && candidates.attributes("Consent") > ofCustomer) {
             return CONSENTS;
-        } else if (customer && dated && (candidates.likely("Interaction", "rating") || candidates.likely("Interaction", "kind")
-                || candidates.likely("Interaction", "text") || candidates.likely("Interaction", "id"))) {
+        } else if (customer && dated && (candidates.likely("Interaction", "id") || candidates.attributes("Interaction") > ofCustomer)) {
             return INTERACTIONS;
-        } else if (customer && dated && money) {
+        } else if (customer && dated && money && (many || ofCustomer < MANY)) {
             return PURCHASES;
         }
         return product && !customer || !customer && candidates.attributes("Product") > candidates.attributes("Customer")

@@ -6,16 +6,16 @@
  */
 package org.salesconsultant.exchange.suggestion;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 
-/** Usual other names of columns, in English and Chinese, by class and attribute. */
+/** Usual other names of columns, in English and Chinese: those of the metamodel, and few more. */
 final class Synonyms {
 
     private static final ResourceBundle FILE = ResourceBundle.getBundle(Synonyms.class.getPackageName() + ".synonyms",
@@ -25,10 +25,11 @@ final class Synonyms {
     }
 
     static List<String> of(EntityType entity, AttributeType attribute) {
-        try {
-            return Arrays.stream(FILE.getString(entity.name() + "." + attribute.name()).split("\\|")).map(String::strip).toList();
-        } catch (MissingResourceException e) {
-            return List.of(); // an attribute with no other names than its own
+        List<String> names = new ArrayList<>(attribute.synonyms());
+        String key = entity.name() + "." + attribute.name();
+        if (FILE.containsKey(key)) {
+            Arrays.stream(FILE.getString(key).split("\\|")).map(String::strip).forEach(names::add);
         }
+        return names;
     }
 }

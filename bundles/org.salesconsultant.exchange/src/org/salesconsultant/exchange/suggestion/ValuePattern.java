@@ -24,9 +24,13 @@ enum ValuePattern {
     /** An e-mail address. */
     EMAIL("Customer", "email", 0.75, "values.email", Pattern.compile("[^\\s@]+@[^\\s@]+\\.[\\p{L}]{2,}").asMatchPredicate()),
 
-    /** A telephone number with a country code, or a Chinese mobile number. */
+    /** A Chinese mobile number. */
+    MOBILE("Customer", "mobile", 0.75, "values.phone",
+            Pattern.compile("(?:\\+?86[ -]?)?1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}").asMatchPredicate()),
+
+    /** A telephone number with its country code, or with the code of a Chinese city. */
     PHONE("Customer", "phone", 0.7, "values.phone",
-            Pattern.compile("\\+\\d{1,3}[\\d ()/.-]{6,}|(?:86)?1[3-9]\\d{9}").asMatchPredicate()),
+            Pattern.compile("\\+\\d{1,3}[\\d ()/.-]{6,}|0\\d{2,3}-\\d{7,8}").asMatchPredicate()),
 
     /** An ISO 4217 code in capitals. */
     CURRENCY("Order", "currency", 0.6, "values.currency", Currencies.CODES::contains);

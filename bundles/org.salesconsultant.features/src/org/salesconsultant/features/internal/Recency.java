@@ -29,9 +29,15 @@ public final class Recency implements Feature {
     }
 
     @Override
+    public String unit() {
+        return "days";
+    }
+
+    @Override
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {
+            values[customer] = Double.NaN; // stays where there is no sale
             for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
                 if (history.sales()[order]) {
                     values[customer] = history.today() - history.days()[order];

@@ -29,14 +29,20 @@ public final class Tenure implements Feature {
     }
 
     @Override
+    public String unit() {
+        return "days";
+    }
+
+    @Override
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {
             int order = history.first()[customer];
-            while (!history.sales()[order]) {
-                order++; // every customer of a history has a sale
+            int end = history.first()[customer + 1];
+            while (order < end && !history.sales()[order]) {
+                order++;
             }
-            values[customer] = history.today() - history.days()[order];
+            values[customer] = order < end ? history.today() - history.days()[order] : Double.NaN;
         }
         return values;
     }

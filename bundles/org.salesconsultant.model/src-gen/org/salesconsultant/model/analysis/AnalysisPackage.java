@@ -345,13 +345,40 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT__ATTRIBUTES = ARTEFACT_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Taxes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__TAXES = ARTEFACT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Rates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__RATES = ARTEFACT_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__CONNECTION = ARTEFACT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Project</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 9;
+	int PROJECT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Project</em>' class.
@@ -363,6 +390,206 @@ public interface AnalysisPackage extends EPackage {
 	int PROJECT_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ConnectionImpl <em>Connection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.ConnectionImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getConnection()
+	 * @generated
+	 */
+	int CONNECTION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Driver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__DRIVER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__HOST = 1;
+
+	/**
+	 * The feature id for the '<em><b>Port</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__PORT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SCHEMA = 3;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__USER = 4;
+
+	/**
+	 * The feature id for the '<em><b>Tls</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__TLS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION__SECRET = 6;
+
+	/**
+	 * The number of structural features of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Connection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+	 * @generated
+	 */
+	int SAVED_FILTER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ID = ARTEFACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__NAME = ARTEFACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__DESCRIPTION = ARTEFACT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Entity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ENTITY = ARTEFACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Search</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SEARCH = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__CONDITIONS = ARTEFACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__EXPRESSION = ARTEFACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sort</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SORT = ARTEFACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__COLUMNS = ARTEFACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -370,7 +597,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 4;
+	int VARIABLE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -425,7 +652,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getArtefactUse()
 	 * @generated
 	 */
-	int ARTEFACT_USE = 5;
+	int ARTEFACT_USE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -471,7 +698,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getExtraAttribute()
 	 * @generated
 	 */
-	int EXTRA_ATTRIBUTE = 6;
+	int EXTRA_ATTRIBUTE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -537,13 +764,103 @@ public interface AnalysisPackage extends EPackage {
 	int EXTRA_ATTRIBUTE__PRIVACY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Required</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__REQUIRED = 7;
+
+	/**
+	 * The feature id for the '<em><b>Default Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__DEFAULT_VALUE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MINIMUM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MAXIMUM = 10;
+
+	/**
+	 * The feature id for the '<em><b>Literals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__LITERALS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__PATTERN = 12;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__GROUP = 13;
+
+	/**
+	 * The feature id for the '<em><b>Synonyms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__SYNONYMS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Multiline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__MULTILINE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Unchanging</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTRA_ATTRIBUTE__UNCHANGING = 16;
+
+	/**
 	 * The number of structural features of the '<em>Extra Attribute</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXTRA_ATTRIBUTE_FEATURE_COUNT = 7;
+	int EXTRA_ATTRIBUTE_FEATURE_COUNT = 17;
 
 	/**
 	 * The number of operations of the '<em>Extra Attribute</em>' class.
@@ -562,7 +879,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 7;
+	int IMPORT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -671,7 +988,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 8;
+	int ENTITY_MAPPING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -726,7 +1043,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 9;
+	int ATTRIBUTE_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -790,7 +1107,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 10;
+	int RECIPE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -854,7 +1171,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 11;
+	int STEP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -945,7 +1262,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 12;
+	int FEATURE_USE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1027,7 +1344,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 13;
+	int SEGMENTATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1127,7 +1444,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 14;
+	int PREDICTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1218,7 +1535,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 15;
+	int AUTOMATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1282,7 +1599,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 16;
+	int RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1382,7 +1699,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 17;
+	int REPORT_JOB = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1473,7 +1790,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 18;
+	int IMPORT_MODE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1483,7 +1800,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 19;
+	int REJECT_CATEGORY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1493,7 +1810,17 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 20;
+	int SCALING = 22;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
+	 * @generated
+	 */
+	int TAX_MODE = 23;
 
 
 	/**
@@ -1735,6 +2062,202 @@ public interface AnalysisPackage extends EPackage {
 	EReference getProject_Attributes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Taxes</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getTaxes()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EAttribute getProject_Taxes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rates</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getRates()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EAttribute getProject_Rates();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Project#getConnection()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EReference getProject_Connection();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Connection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection
+	 * @generated
+	 */
+	EClass getConnection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getDriver <em>Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Driver</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getDriver()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Driver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Host</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getHost()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getPort <em>Port</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Port</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getPort()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Port();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getSchema <em>Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Schema</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getSchema()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Schema();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getUser <em>User</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>User</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getUser()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_User();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getTls <em>Tls</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tls</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getTls()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Tls();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Connection#getSecret <em>Secret</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.salesconsultant.model.analysis.Connection#getSecret()
+	 * @see #getConnection()
+	 * @generated
+	 */
+	EAttribute getConnection_Secret();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Filter</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter
+	 * @generated
+	 */
+	EClass getSavedFilter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getEntity <em>Entity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entity</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getEntity()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Entity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getSearch <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Search</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSearch()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Search();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.analysis.SavedFilter#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Conditions</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getConditions()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EReference getSavedFilter_Conditions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getExpression()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Expression();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getSort <em>Sort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sort</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSort()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Sort();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getColumns()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Columns();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Variable <em>Variable</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1873,6 +2396,116 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExtraAttribute_Privacy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isRequired <em>Required</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isRequired()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Required();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getDefaultValue <em>Default Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Default Value</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getDefaultValue()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_DefaultValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getMinimum()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getMaximum()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Maximum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getLiterals <em>Literals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Literals</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getLiterals()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Literals();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getPattern()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getGroup()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#getSynonyms <em>Synonyms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Synonyms</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#getSynonyms()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Synonyms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isMultiline <em>Multiline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Multiline</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isMultiline()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Multiline();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ExtraAttribute#isUnchanging <em>Unchanging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unchanging</em>'.
+	 * @see org.salesconsultant.model.analysis.ExtraAttribute#isUnchanging()
+	 * @see #getExtraAttribute()
+	 * @generated
+	 */
+	EAttribute getExtraAttribute_Unchanging();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Import <em>Import</em>}'.
@@ -2466,6 +3099,16 @@ public interface AnalysisPackage extends EPackage {
 	EEnum getScaling();
 
 	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tax Mode</em>'.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @generated
+	 */
+	EEnum getTaxMode();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2673,6 +3316,154 @@ public interface AnalysisPackage extends EPackage {
 		EReference PROJECT__ATTRIBUTES = eINSTANCE.getProject_Attributes();
 
 		/**
+		 * The meta object literal for the '<em><b>Taxes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROJECT__TAXES = eINSTANCE.getProject_Taxes();
+
+		/**
+		 * The meta object literal for the '<em><b>Rates</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROJECT__RATES = eINSTANCE.getProject_Rates();
+
+		/**
+		 * The meta object literal for the '<em><b>Connection</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROJECT__CONNECTION = eINSTANCE.getProject_Connection();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ConnectionImpl <em>Connection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.ConnectionImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getConnection()
+		 * @generated
+		 */
+		EClass CONNECTION = eINSTANCE.getConnection();
+
+		/**
+		 * The meta object literal for the '<em><b>Driver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__DRIVER = eINSTANCE.getConnection_Driver();
+
+		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__HOST = eINSTANCE.getConnection_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Port</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__PORT = eINSTANCE.getConnection_Port();
+
+		/**
+		 * The meta object literal for the '<em><b>Schema</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__SCHEMA = eINSTANCE.getConnection_Schema();
+
+		/**
+		 * The meta object literal for the '<em><b>User</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__USER = eINSTANCE.getConnection_User();
+
+		/**
+		 * The meta object literal for the '<em><b>Tls</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__TLS = eINSTANCE.getConnection_Tls();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTION__SECRET = eINSTANCE.getConnection_Secret();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+		 * @generated
+		 */
+		EClass SAVED_FILTER = eINSTANCE.getSavedFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Entity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__ENTITY = eINSTANCE.getSavedFilter_Entity();
+
+		/**
+		 * The meta object literal for the '<em><b>Search</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SEARCH = eINSTANCE.getSavedFilter_Search();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SAVED_FILTER__CONDITIONS = eINSTANCE.getSavedFilter_Conditions();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__EXPRESSION = eINSTANCE.getSavedFilter_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Sort</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SORT = eINSTANCE.getSavedFilter_Sort();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__COLUMNS = eINSTANCE.getSavedFilter_Columns();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2781,6 +3572,86 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXTRA_ATTRIBUTE__PRIVACY = eINSTANCE.getExtraAttribute_Privacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Required</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__REQUIRED = eINSTANCE.getExtraAttribute_Required();
+
+		/**
+		 * The meta object literal for the '<em><b>Default Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__DEFAULT_VALUE = eINSTANCE.getExtraAttribute_DefaultValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MINIMUM = eINSTANCE.getExtraAttribute_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MAXIMUM = eINSTANCE.getExtraAttribute_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Literals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__LITERALS = eINSTANCE.getExtraAttribute_Literals();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__PATTERN = eINSTANCE.getExtraAttribute_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__GROUP = eINSTANCE.getExtraAttribute_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Synonyms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__SYNONYMS = eINSTANCE.getExtraAttribute_Synonyms();
+
+		/**
+		 * The meta object literal for the '<em><b>Multiline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__MULTILINE = eINSTANCE.getExtraAttribute_Multiline();
+
+		/**
+		 * The meta object literal for the '<em><b>Unchanging</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTRA_ATTRIBUTE__UNCHANGING = eINSTANCE.getExtraAttribute_Unchanging();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
@@ -3249,6 +4120,16 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCALING = eINSTANCE.getScaling();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.TaxMode
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
+		 * @generated
+		 */
+		EEnum TAX_MODE = eINSTANCE.getTaxMode();
 
 	}
 

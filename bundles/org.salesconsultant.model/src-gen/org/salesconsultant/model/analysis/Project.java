@@ -30,6 +30,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.salesconsultant.model.analysis.Project#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Project#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}</li>
  * </ul>
  *
  * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject()
@@ -236,5 +239,84 @@ public interface Project extends Artefact {
 	 * @generated
 	 */
 	EList<ExtraAttribute> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Taxes</b></em>' attribute.
+	 * The default value is <code>"unstated"</code>.
+	 * The literals are from the enumeration {@link org.salesconsultant.model.analysis.TaxMode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether amounts contain tax.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Taxes</em>' attribute.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see #setTaxes(TaxMode)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Taxes()
+	 * @model default="unstated"
+	 * @generated
+	 */
+	TaxMode getTaxes();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getTaxes <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Taxes</em>' attribute.
+	 * @see org.salesconsultant.model.analysis.TaxMode
+	 * @see #getTaxes()
+	 * @generated
+	 */
+	void setTaxes(TaxMode value);
+
+	/**
+	 * Returns the value of the '<em><b>Rates</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File with dated rates of exchange, relative to the project. Empty: none; amounts in other currencies are then a problem.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rates</em>' attribute.
+	 * @see #setRates(String)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Rates()
+	 * @model
+	 * @generated
+	 */
+	String getRates();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getRates <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rates</em>' attribute.
+	 * @see #getRates()
+	 * @generated
+	 */
+	void setRates(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The server that has the objects of the project. Empty: the project's own file has them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Connection</em>' containment reference.
+	 * @see #setConnection(Connection)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getProject_Connection()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Connection getConnection();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Project#getConnection <em>Connection</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Connection</em>' containment reference.
+	 * @see #getConnection()
+	 * @generated
+	 */
+	void setConnection(Connection value);
 
 } // Project

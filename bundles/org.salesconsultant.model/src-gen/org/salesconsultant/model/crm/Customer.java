@@ -200,7 +200,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Source()
-	 * @model annotation="http://salesconsultant.org/model column='source' labelKey='customers.source' group='general' synonyms='lead source, customer source, origin, acquisition channel, referral, \u6765\u6e90, \u5ba2\u6237\u6765\u6e90, \u83b7\u5ba2\u6e20\u9053, \u6765\u6e90\u6e20\u9053'"
+	 * @model annotation="http://salesconsultant.org/model column='source' labelKey='customers.source' group='general' unchanging='true' synonyms='lead source, customer source, origin, acquisition channel, referral, \u6765\u6e90, \u5ba2\u6237\u6765\u6e90, \u83b7\u5ba2\u6e20\u9053, \u6765\u6e90\u6e20\u9053'"
 	 * @generated
 	 */
 	String getSource();
@@ -226,7 +226,7 @@ public interface Customer extends EObject {
 	 * @see #setSince(LocalDate)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Since()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDate"
-	 *        annotation="http://salesconsultant.org/model column='since' labelKey='customers.since' group='general' synonyms='customer since, member since, registered, registration date, registered at, sign up date, signup date, join date, created, created at, \u6ce8\u518c\u65e5\u671f, \u6ce8\u518c\u65f6\u95f4, \u5165\u4f1a\u65e5\u671f, \u5165\u4f1a\u65f6\u95f4, \u5f00\u6237\u65e5\u671f, \u5efa\u6863\u65e5\u671f, \u521b\u5efa\u65f6\u95f4'"
+	 *        annotation="http://salesconsultant.org/model column='since' labelKey='customers.since' group='general' unchanging='true' synonyms='customer since, member since, registered, registration date, registered at, sign up date, signup date, join date, created, created at, \u6ce8\u518c\u65e5\u671f, \u6ce8\u518c\u65f6\u95f4, \u5165\u4f1a\u65e5\u671f, \u5165\u4f1a\u65f6\u95f4, \u5f00\u6237\u65e5\u671f, \u5efa\u6863\u65e5\u671f, \u521b\u5efa\u65f6\u95f4'"
 	 * @generated
 	 */
 	LocalDate getSince();
@@ -658,7 +658,7 @@ public interface Customer extends EObject {
 	 * @see #setBirthDate(LocalDate)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_BirthDate()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDate"
-	 *        annotation="http://salesconsultant.org/model column='birth_date' labelKey='customers.birth_date' group='profile' privacy='personal' synonyms='birthday, birthdate, date of birth, dob, born, \u751f\u65e5, \u51fa\u751f\u65e5\u671f, \u51fa\u751f\u5e74\u6708'"
+	 *        annotation="http://salesconsultant.org/model column='birth_date' labelKey='customers.birth_date' group='profile' privacy='personal' unchanging='true' synonyms='birthday, birthdate, date of birth, dob, born, \u751f\u65e5, \u51fa\u751f\u65e5\u671f, \u51fa\u751f\u5e74\u6708'"
 	 * @generated
 	 */
 	LocalDate getBirthDate();

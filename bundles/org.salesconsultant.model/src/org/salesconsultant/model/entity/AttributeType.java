@@ -28,11 +28,12 @@ import java.util.regex.Pattern;
  * @param target the name of the class it refers to by key; null for a plain value
  * @param label its label in each language
  * @param pattern the regular expression a text must match as a whole; empty if any text will do
+ * @param unchanging whether a value holds for every date; of any other only the present value is known
  * @param presentation how it is shown, and what sources call it
  */
 public record AttributeType(String name, String column, ValueType type, boolean required, String unit, Privacy privacy,
         BigDecimal minimum, BigDecimal maximum, String defaultValue, List<String> literals, String target, Label label,
-        String pattern, Presentation presentation) {
+        String pattern, boolean unchanging, Presentation presentation) {
 
     /** @throws java.util.regex.PatternSyntaxException if the pattern is not a regular expression */
     public AttributeType {
@@ -46,7 +47,7 @@ public record AttributeType(String name, String column, ValueType type, boolean 
     public AttributeType(String name, String column, ValueType type, boolean required, String unit, Privacy privacy,
             BigDecimal minimum, BigDecimal maximum, String defaultValue, List<String> literals, String target, Label label) {
         this(name, column, type, required, unit, privacy, minimum, maximum, defaultValue, literals, target, label, "",
-                Presentation.PLAIN);
+                false, Presentation.PLAIN);
     }
 
     /** {@return the section of a form it belongs to} */
@@ -72,12 +73,6 @@ public record AttributeType(String name, String column, ValueType type, boolean 
     /** {@return whether a text matches the pattern} */
     public boolean matches(String text) {
         return pattern.isEmpty() || Pattern.matches(pattern, text);
-    }
-
-    /** {@return the same attribute, shown otherwise} */
-    public AttributeType shown(Presentation other) {
-        return new AttributeType(name, column, type, required, unit, privacy, minimum, maximum, defaultValue, literals, target, label,
-                pattern, other);
     }
 
     /** {@return the name of the class it refers to, if it is a reference} */

@@ -8,7 +8,6 @@ package org.salesconsultant.model.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -57,13 +56,14 @@ public final class CrmTypes {
      * {@return these classes with the attributes of a project}
      *
      * @param place the project file, for messages
-     * @throws CoreException with a problem if an attribute is of no known class or type, or takes a column that is used
+     * @throws CoreException with a problem if an attribute is of no known class or type, takes a column that is used, or has a
+     *         default, range or pattern that cannot be
      */
     public CrmTypes withExtra(String place, List<ExtraAttribute> extra) throws CoreException {
         CrmTypes all = this;
         for (ExtraAttribute attribute : extra) {
             try {
-                all = all.with(attribute.getEntity(), List.of(attribute(attribute)));
+                all = all.with(attribute.getEntity(), List.of(ExtraAttributes.read(attribute)));
             } catch (IllegalArgumentException e) {
                 throw new Problem(place, MESSAGES.text("attribute.wrong", attribute.getEntity() + "." + attribute.getName(), e.getMessage()),
                         MESSAGES.text("attribute.remedy")).exception(e);
@@ -99,17 +99,5 @@ public final class CrmTypes {
     /** {@return the class of that name, which the metamodel is known to have} */
     public EntityType get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no class " + name));
-    }
-
-    private static AttributeType attribute(ExtraAttribute extra) {
-        String column = extra.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-        if (!column.matches("[a-z][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("not a name: " + extra.getName());
-        }
-        String english = extra.getLabel() == null ? extra.getName() : extra.getLabel();
-        String chinese = extra.getLabelChinese() == null ? english : extra.getLabelChinese();
-        return new AttributeType(extra.getName(), column, ValueType.valueOf(extra.getType().toUpperCase(Locale.ROOT)), false,
-                extra.getUnit() == null ? "" : extra.getUnit(), Privacy.valueOf(extra.getPrivacy().toUpperCase(Locale.ROOT)),
-                null, null, null, List.of(), null, new AttributeType.Label(english, chinese));
     }
 }

@@ -61,7 +61,8 @@ final class MetamodelReader {
                 decimal(annotation(feature, "minimum")), decimal(annotation(feature, "maximum")),
                 feature.getDefaultValueLiteral(), literals,
                 feature instanceof EReference reference ? reference.getEReferenceType().getName() : null,
-                label(annotation(feature, "labelKey")), text(annotation(feature, "pattern")), presentation(feature, literals));
+                label(annotation(feature, "labelKey")), text(annotation(feature, "pattern")),
+                "true".equals(annotation(feature, "unchanging")), presentation(feature, literals));
     }
 
     private static Presentation presentation(EStructuralFeature feature, List<String> literals) {

@@ -20,6 +20,7 @@ public final class RunFiles {
     public static final String REJECTS = "rejects.csv";
     public static final String CHANGES = "changes.csv";
     public static final String CUSTOMERS = "customers.csv";
+    public static final String FEATURES = "features.csv";
     public static final String SEGMENTS = "segments.csv";
     public static final String SEGMENT_PROFILE = "segment-profile.csv";
     public static final String SCORES = "scores.csv";
@@ -31,6 +32,7 @@ public final class RunFiles {
     static final List<String> FIGURES_HEADER = List.of("reference", "value", "unit", "definition", "query");
     static final List<String> BRIDGE_HEADER = List.of("line", "rows", "amount");
     static final List<String> MONTHLY_HEADER = List.of("month", "orders", "customers", "revenue", "returns");
+    static final List<String> FEATURES_HEADER = List.of("feature", "english", "chinese", "unit");
     static final List<String> SEGMENT_PROFILE_HEADER = List.of("segmentation", "segment", "name", "size", "share", "feature",
             "mean", "median", "difference");
 

@@ -98,6 +98,12 @@ public final class RunFolder {
                 new BigDecimal(row.getField("revenue")), new BigDecimal(row.getField("returns")))).toList();
     }
 
+    /** {@return what people call the features; none if an earlier version wrote the run} */
+    public List<FeatureLabel> features() throws IOException {
+        return rows(RunFiles.FEATURES).stream().map(row -> new FeatureLabel(row.getField("feature"), row.getField("english"),
+                row.getField("chinese"), row.getField("unit"))).toList();
+    }
+
     /** {@return what sets the segments apart; empty if the project has no segmentation} */
     public List<SegmentLine> segmentProfile() throws IOException {
         return rows(RunFiles.SEGMENT_PROFILE).stream().map(row -> new SegmentLine(row.getField("segmentation"),

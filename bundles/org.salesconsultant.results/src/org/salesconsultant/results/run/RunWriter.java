@@ -51,6 +51,15 @@ public final class RunWriter {
         }
     }
 
+    /** Writes {@code features.csv}. */
+    public void features(List<FeatureLabel> labels) throws IOException {
+        try (CsvOutput csv = new CsvOutput(folder.resolve(RunFiles.FEATURES), RunFiles.FEATURES_HEADER)) {
+            for (FeatureLabel label : labels) {
+                csv.row(label.feature(), label.english(), label.chinese(), label.unit());
+            }
+        }
+    }
+
     /** Writes {@code segment-profile.csv}. */
     public void segmentProfile(List<SegmentLine> lines) throws IOException {
         try (CsvOutput csv = new CsvOutput(folder.resolve(RunFiles.SEGMENT_PROFILE), RunFiles.SEGMENT_PROFILE_HEADER)) {

@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
@@ -27,22 +30,42 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * Looks round in a workbench that has just started, writes what it sees to a file and closes the workbench. The install test gives
- * it to the host for one start; it is no part of the suite.
+ * Looks round in a workbench that has started and come to rest, writes what it sees to a file and closes the workbench: at once, or
+ * when another file appears. Tests give it to a product for one start; it is no part of the suite.
  */
 public final class Probe implements IStartup {
 
     private static final String OURS = "org.salesconsultant.";
+
+    /** In milliseconds. */
+    private static final int LOOK_AGAIN = 100;
 
     @Override
     public void earlyStartup() {
         String report = System.getProperty("install.probe.report");
         if (report != null) {
             IWorkbench workbench = PlatformUI.getWorkbench();
-            workbench.getDisplay().asyncExec(() -> {
-                write(Path.of(report), look(workbench, System.getProperty("install.probe.perspective", "")));
-                workbench.close();
-            });
+            Display display = workbench.getDisplay();
+            display.asyncExec(() -> when(display, Job.getJobManager()::isIdle, () -> {
+                List<String> lines = new ArrayList<>();
+                String wizard = System.getProperty("install.probe.wizard", "");
+                if (!wizard.isEmpty()) {
+                    lines.add("wizard " + Finish.wizard(workbench, wizard));
+                }
+                lines.addAll(look(workbench, System.getProperty("install.probe.perspective", "")));
+                write(Path.of(report), lines);
+                String until = System.getProperty("install.probe.until");
+                when(display, () -> until == null || Files.exists(Path.of(until)), workbench::close);
+            }));
+        }
+    }
+
+    /** Looks several times a second, from the user-interface thread, which is free in between. */
+    private static void when(Display display, BooleanSupplier condition, Runnable action) {
+        if (condition.getAsBoolean()) {
+            action.run();
+        } else {
+            display.timerExec(LOOK_AGAIN, () -> when(display, condition, action));
         }
     }
 
@@ -69,6 +92,7 @@ public final class Probe implements IStartup {
         lines.add("current " + page.getPerspective().getId());
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             lines.add("project " + project.getName() + " " + (project.isOpen() ? "open" : "closed"));
+            lines.add("folder " + project.getLocation().toOSString());
         }
         return lines;
     }

@@ -109,6 +109,36 @@ class CrmTypesTest {
         assertEquals("salesChannel", order.column("sales_channel").orElseThrow().name());
     }
 
+    @Test
+    void anAttributeOfAProjectHasAllThatOneOfTheMetamodelHas() throws CoreException {
+        ExtraAttribute extra = extra("Customer", "contract", "string");
+        extra.setLiterals("Month-to-month, One year, Two year");
+        extra.setDefaultValue("One year");
+        extra.setGroup("Subscription");
+        extra.setSynonyms("contract type, 合同类型");
+        extra.setPattern("[A-Z].*");
+        extra.setUnchanging(true);
+        extra.setRequired(true);
+        AttributeType contract = types.withExtra("a.scproject", List.of(extra)).get("Customer").attribute("contract").orElseThrow();
+        assertEquals(List.of("Month-to-month", "One year", "Two year"), contract.literals());
+        assertEquals("Subscription", contract.group().label().chinese());
+        assertEquals(List.of("contract type", "合同类型"), contract.synonyms());
+        assertTrue(contract.required() && contract.unchanging() && contract.matches("Two year"));
+        assertEquals(Group.CUSTOM, types.withExtra("a.scproject", List.of(extra("Customer", "plan", "string"))).get("Customer")
+                .attribute("plan").orElseThrow().group().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"integer,x,,", "integer,5,6,", "boolean,yes,,", "date,2024-02-30,,", "string,c,,'a,b'", "integer,1,x,", "decimal,,,'a,b'"})
+    void aDefaultOrRangeThatCannotBeIsAProblem(String type, String byDefault, String minimum, String literals) {
+        ExtraAttribute extra = extra("Customer", "contract", type);
+        extra.setDefaultValue(byDefault);
+        extra.setMinimum(minimum);
+        extra.setLiterals(literals);
+        CoreException thrown = assertThrows(CoreException.class, () -> types.withExtra("a.scproject", List.of(extra)));
+        assertTrue(thrown.getMessage().startsWith("a.scproject: "), thrown.getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource({"Nobody,channel,string", "Order,amount,string", "Order,drop table,string", "Order,channel,colour"})
     void anAttributeThatCannotBeIsAProblem(String entity, String name, String type) {

@@ -63,12 +63,13 @@ class PdfReportTest {
     void aChineseReportSpeaksChineseAndKeepsTheNumbers() throws CoreException, IOException {
         RenderedReport report = render(Locale.SIMPLIFIED_CHINESE);
         assumeTrue(report.status().isOK(), "no font with Chinese characters on this machine");
-        String text = Rendering.text(report);
-        for (String words : List.of("关键数字", "已知客户的退货", "混淆矩阵", "90 天内再次购买", "2011年12月10日",
+        // Which gaps a reader of the PDF takes for spaces depends on the font that the machine has.
+        String text = Rendering.text(report).replace(" ", "");
+        for (String words : List.of("关键数字", "已知客户的退货", "混淆矩阵", "90天内再次购买", "2011年12月10日",
                 "8,911,407.90", "新客户")) {
             assertTrue(text.contains(words), words + " is missing in " + text);
         }
-        assertFalse(text.contains("Key figures"), "English is left in the Chinese report");
+        assertFalse(text.contains("Keyfigures"), "English is left in the Chinese report");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import org.salesconsultant.core.format.CsvOutput;
 import org.salesconsultant.core.format.Json;
 import org.salesconsultant.results.run.BridgeLine;
+import org.salesconsultant.results.run.FeatureLabel;
 import org.salesconsultant.results.run.Figure;
 import org.salesconsultant.results.run.Month;
 import org.salesconsultant.results.run.RunFiles;
@@ -58,6 +59,13 @@ final class RunFixture {
                  "time_zone": "Europe/London", "seed": 1, "version": "1.0.0"}""".formatted(RUN_ID)));
         RunWriter writer = new RunWriter(folder);
         writer.figures(figures());
+        writer.features(List.of(new FeatureLabel("recency_days", "Recency", "近度", "days"),
+                new FeatureLabel("frequency", "Frequency", "频度", "orders"),
+                new FeatureLabel("monetary_gross", "Gross spend", "毛消费额", "currency"),
+                new FeatureLabel("mean_basket", "Mean basket", "平均客单价", "currency"),
+                new FeatureLabel("tenure_days", "Tenure", "客龄", "days"),
+                new FeatureLabel("distinct_products", "Distinct products", "产品种数", ""),
+                new FeatureLabel("orders_90d", "Orders in 90 days", "90 天内订单数", "")));
         writer.bridge(bridge());
         writer.months(months());
         writer.segmentProfile(profile());

@@ -51,7 +51,7 @@ class RunTablesTest {
     @Test
     void sevenFeaturesStandInTwoBlocksOfFourAndThree() throws CoreException, IOException {
         RunTable means = table("segment-means");
-        assertEquals("Monetary (gross)", means.cell(0, "feature3"));
+        assertEquals("Gross spend", means.cell(0, "feature3"));
         assertNull(means.cell(0, "feature5"));
         assertEquals(BigDecimal.TWO, means.cell(4, "block"));
         assertEquals("Tenure (days)", means.cell(4, "feature1"));

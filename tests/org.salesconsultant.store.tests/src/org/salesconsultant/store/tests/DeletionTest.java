@@ -20,6 +20,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.Load;
@@ -27,7 +30,12 @@ import org.salesconsultant.store.Store;
 import org.salesconsultant.store.history.Deletion;
 import org.salesconsultant.store.history.Dependants;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class DeletionTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -36,7 +44,7 @@ class DeletionTest {
 
     @BeforeEach
     void fill() throws CoreException {
-        store = Stores.in(folder);
+        store = place.store(folder);
         Stores.customers(store, "shop", "1", "Ann", "2", "Bob");
         store.write(Stores.byHand(), writer -> {
             writer.save(Stores.PRODUCT, Map.of("id", "p1", "name", "Tea"), 0);

@@ -17,11 +17,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.store.ChangeWork;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Store;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class HandEditTest {
+
+    @Parameter
+    Place place;
 
     private static final String CONFLICTS = "SELECT source, class_name, object_key, column_name, kept, offered FROM import_conflicts"
             + " ORDER BY source, class_name, object_key, column_name";
@@ -33,7 +41,7 @@ class HandEditTest {
 
     @BeforeEach
     void open() throws CoreException {
-        store = Stores.in(folder);
+        store = place.store(folder);
         Stores.customers(store, "a", "1", "Ann", "2", "Bob");
     }
 

@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.Undone;
@@ -29,7 +32,12 @@ import org.salesconsultant.store.history.ObjectHistory;
 import org.salesconsultant.store.history.ObjectReader;
 import org.salesconsultant.store.history.StoredObject;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class HistoryTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -38,7 +46,7 @@ class HistoryTest {
 
     @BeforeEach
     void open() throws CoreException {
-        store = Stores.in(folder);
+        store = place.store(folder);
         Stores.customers(store, "shop", "1", "Ann", "2", "Bob", "3", "Cid");
     }
 

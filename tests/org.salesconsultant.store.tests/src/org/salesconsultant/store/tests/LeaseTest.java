@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -196,5 +198,16 @@ class LeaseTest {
         assertThrows(IllegalStateException.class, () -> store.write(Stores.by("a"),
                 outer -> store.write(Stores.by("a"), inner -> Stores.customers(inner, ImportMode.UPDATE, "2", "Bob"), null), null));
         assertEquals(List.of("1|Ann|1|a"), store.write(Stores.by("a"), writer -> Stores.customers(store), null));
+    }
+
+    @Test
+    void anIdleStoreIsClosedAndLeavesNothingButItsFileAndItsEmptyLock() throws Exception {
+        Store store = Stores.in(folder);
+        Stores.customers(store, "a", "1", "Ann");
+        try (Stream<Path> files = Files.list(store.file().getParent())) {
+            assertEquals(List.of(store.file().getFileName().toString(), store.file().getFileName() + ".lock"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(0, Files.size(store.file().resolveSibling(store.file().getFileName() + ".lock")));
     }
 }

@@ -11,9 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,13 +23,21 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.ledger.Claim;
 import org.salesconsultant.store.ledger.Ledger;
 import org.salesconsultant.store.ledger.LedgerEntry;
 import org.salesconsultant.store.ledger.LedgerState;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class LedgerTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -40,16 +46,13 @@ class LedgerTest {
 
     private Ledger ledger;
 
-    private Path file;
-
     @BeforeEach
-    void open() {
-        store = Stores.in(folder);
+    void open() throws CoreException {
+        store = place.store(folder);
         ledger = store.ledger(Stores.ANNA);
-        file = store.file().resolveSibling(store.file().getFileName() + ".ledger");
     }
 
-    private static List<String> shown(List<LedgerEntry> entries) {
+    static List<String> shown(List<LedgerEntry> entries) {
         return entries.stream().map(entry -> entry.key() + " " + entry.state() + " " + entry.details()).toList();
     }
 
@@ -102,42 +105,7 @@ class LedgerTest {
     }
 
     @Test
-    void ofTwoProcessesExactlyOneWinsEachKey() throws Exception {
-        int keys = 200;
-        long here = 0;
-        try (OtherProcess other = OtherProcess.start("claim", store.file().toString(), String.valueOf(keys))) {
-            other.expect("ready");
-            other.say("go");
-            for (int key = 0; key < keys; key++) {
-                here += ledger.claim("key " + key, "").won() ? 1 : 0;
-            }
-            long there = Long.parseLong(other.expect("won ").substring(4));
-            assertEquals(keys, here + there);
-        }
-        assertEquals(keys, ledger.claims().size());
-        assertEquals(keys, Files.readAllLines(file).size());
-    }
-
-    @Test
-    void aLineThatADyingProcessLeftUnfinishedIsCutOff() throws Exception {
-        ledger.claim("k1", "");
-        Files.writeString(file, "{\"key\":\"k2\",\"state\":\"CLAI", StandardOpenOption.APPEND);
-        assertEquals(List.of("k1 CLAIMED "), shown(ledger.claims()));
-        assertTrue(ledger.claim("k2", "").won());
-        assertEquals(List.of("k1 CLAIMED ", "k2 CLAIMED "), shown(ledger.claims()));
-        assertEquals(2, Files.readAllLines(file).size());
-    }
-
-    @Test
-    void aDamagedLineStopsEveryClaim() throws Exception {
-        ledger.claim("k1", "");
-        Files.writeString(file, "what is this\n", StandardOpenOption.APPEND);
-        assertTrue(Stores.problem(() -> ledger.claim("k2", "")).contains("line 2"));
-        assertTrue(Stores.problem(() -> ledger.claims()).contains("line 2"));
-    }
-
-    @Test
-    void theTableIsAnIndexOfTheFile() throws CoreException {
+    void theLedgerIsATableForQueries() throws CoreException {
         ledger.claim("k1", "a");
         ledger.claim("k2", "b");
         String query = "SELECT claim_key, state, actor, details FROM ledger ORDER BY claim_key";

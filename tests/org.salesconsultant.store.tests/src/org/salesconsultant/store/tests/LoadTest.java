@@ -18,6 +18,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.CrmTypes;
@@ -27,7 +30,12 @@ import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Store;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class LoadTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -35,8 +43,8 @@ class LoadTest {
     private Store store;
 
     @BeforeEach
-    void open() {
-        store = Stores.in(folder);
+    void open() throws CoreException {
+        store = place.store(folder);
     }
 
     @Test
@@ -121,7 +129,7 @@ class LoadTest {
                 null, new AttributeType.Label("extra", "extra"));
         CrmTypes wide = Stores.TYPES.with("Customer", List.of(extra));
         int many = 30_000;
-        Store wider = Store.at(store.file(), wide, Stores.options());
+        Store wider = place.store(folder, wide, Stores.options());
         wider.write(Stores.by("a"), writer -> {
             Load load = writer.load(wide.get("Customer"), List.of("id", "extra"), ImportMode.UPDATE);
             for (long i = 0; i < many; i++) {

@@ -18,12 +18,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.store.ChangeWork;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.Store;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class ObjectTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -32,7 +40,7 @@ class ObjectTest {
 
     @BeforeEach
     void open() throws CoreException {
-        store = Stores.in(folder);
+        store = place.store(folder);
         Stores.customers(store, "a", "1", "Ann", "2", "Bob");
     }
 
@@ -68,7 +76,7 @@ class ObjectTest {
     void everyChangeIsJournalledWithWhoMadeItAndWhatWasBefore() throws CoreException {
         save(Map.of("id", "1", "name", "Anna"), 1);
         assertEquals(List.of("Ann|1|anna|2"), Stores.rows(store, "SELECT j.name, {text(j._version)}, s.actor, {text(s.id)}"
-                + " FROM journal.customers j JOIN change_sets s ON s.id = j._replaced_by ORDER BY j.id, s.id"));
+                + " FROM {journal(customers)} j JOIN change_sets s ON s.id = j._replaced_by ORDER BY j.id, s.id"));
     }
 
     @Test

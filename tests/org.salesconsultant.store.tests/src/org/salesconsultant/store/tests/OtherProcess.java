@@ -48,7 +48,8 @@ final class OtherProcess implements AutoCloseable {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> type : List.of(OtherProgram.class, org.salesconsultant.store.Store.class, org.salesconsultant.model.entity.CrmTypes.class,
                 org.salesconsultant.results.rows.RowStream.class, org.salesconsultant.core.problem.Problem.class,
-                org.duckdb.DuckDBDriver.class, org.eclipse.core.runtime.CoreException.class, org.eclipse.core.runtime.IProgressMonitor.class,
+                org.duckdb.DuckDBDriver.class, org.mariadb.jdbc.Driver.class,
+                org.eclipse.equinox.security.storage.SecurePreferencesFactory.class, org.eclipse.core.runtime.CoreException.class, org.eclipse.core.runtime.IProgressMonitor.class,
                 org.eclipse.core.runtime.Plugin.class, org.osgi.framework.Bundle.class, org.eclipse.emf.ecore.EClass.class,
                 org.eclipse.emf.common.util.EList.class, com.google.gson.Gson.class, tech.tablesaw.api.Table.class)) {
             try {

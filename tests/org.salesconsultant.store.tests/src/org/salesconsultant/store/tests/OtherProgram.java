@@ -34,13 +34,12 @@ final class OtherProgram {
     private OtherProgram() {
     }
 
-    /** First the work, then the store's file, then what the work needs. */
+    /** First the work, then the name of the store's place, then what the work needs. */
     public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[1]);
-        Store store = Store.at(file, Stores.TYPES, StoreOptions.defaults());
+        Store store = Place.named(arguments[1], StoreOptions.defaults());
         switch (arguments[0]) {
             case "hold" -> store.read(Stores.ANNA, engine -> pause("holding"), null);
-            case "foreign" -> foreign(file);
+            case "foreign" -> foreign(Path.of(arguments[1]));
             case "claim" -> claim(store, Integer.parseInt(arguments[2]));
             case "append" -> store.write(Stores.by("a"), writer -> {
                 load(writer.load(Stores.CUSTOMER, java.util.List.of("id", "name"), ImportMode.UPDATE), "appended");
@@ -52,6 +51,12 @@ final class OtherProgram {
                 load.finish();
                 return pause("merged");
             }, null);
+            case "count" -> {
+                for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+                    ServerResilienceTest.count(store, Stores.ANNA, "c" + round % 3);
+                }
+                OUT.println("counted");
+            }
             case "rename" -> rename(store);
             default -> throw new IllegalArgumentException(arguments[0]);
         }

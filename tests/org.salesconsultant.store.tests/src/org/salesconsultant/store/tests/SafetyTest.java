@@ -26,12 +26,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.salesconsultant.model.analysis.ImportMode;
-import org.salesconsultant.results.rows.RejectedRow;
-import org.salesconsultant.store.Load;
-import org.salesconsultant.store.Staging;
 import org.salesconsultant.store.Statement;
 import org.salesconsultant.store.Store;
 
@@ -52,55 +46,6 @@ class SafetyTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"append", "merge"})
-    void aProcessKilledInMidLoadLeavesTheStoreAsItWas(String work) throws Exception {
-        Store store = Stores.in(folder);
-        Stores.customers(store, "a", "1", "Ann");
-        try (OtherProcess other = OtherProcess.start(work, store.file().toString())) {
-            other.expect(work.substring(0, 5));
-            other.kill();
-        }
-        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
-        Stores.customers(store, "a", "1", "Anna");
-        assertEquals(List.of("1|Anna|2|a"), Stores.customers(store));
-    }
-
-    @Test
-    void aProcessKilledAtAnyMomentLeavesWholeChangeSetsOnly() throws Exception {
-        Store store = Stores.in(folder);
-        for (int kill = 1; kill <= 3; kill++) {
-            try (OtherProcess other = OtherProcess.start("rename", store.file().toString())) {
-                other.expect("wrote " + kill);
-                other.kill();
-            }
-            List<String> names = Stores.rows(store, "SELECT name || ' ' || {text(count(*))} FROM customers GROUP BY name ORDER BY name");
-            assertEquals(1, names.size(), names::toString);
-            assertTrue(names.get(0).endsWith(" " + OtherProgram.CUSTOMERS), names::toString);
-        }
-    }
-
-    @Test
-    void aCancelledUnitLeavesNothingBehindNeitherRowsNorStagingNorRejects() throws CoreException {
-        Store store = Stores.in(folder);
-        Stores.customers(store, "a", "1", "Ann");
-        NullProgressMonitor monitor = new NullProgressMonitor();
-        assertThrows(OperationCanceledException.class, () -> store.write(Stores.by("a"), writer -> {
-            writer.log("a").rejected(new RejectedRow("read", "f", 1, "", "r", "t", "invalid", null));
-            Staging staging = writer.stage("a", List.of("x"));
-            staging.append(1, "f", new String[] {"v"});
-            Stores.customers(writer, ImportMode.UPDATE, "1", "Changed", "2", "New");
-            monitor.setCanceled(true);
-            Load load = writer.load(Stores.PRODUCT, List.of("id"), ImportMode.UPDATE);
-            load.append("p");
-            return load.finish();
-        }, monitor));
-        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
-        assertEquals(List.of(), Stores.rows(store, "SELECT reason FROM import_rejects ORDER BY source, position"));
-        assertEquals(List.of(), Stores.rows(store, "SELECT source FROM staged_sources ORDER BY source"));
-        assertEquals(List.of(), Stores.rows(store, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'staging' ORDER BY 1"));
-    }
-
     @Test
     void aLongQueryStopsSoonAfterTheUserCancels() {
         Store store = Stores.in(folder);
@@ -118,28 +63,6 @@ class SafetyTest {
             engine.query(Statement.single("SELECT count(*) FROM range(3000000) a, range(3000000) b WHERE a.range * b.range % 7 = 3")).next();
             return null;
         }, monitor));
-    }
-
-    @Test
-    void aFailureInTheUnitLeavesNothingBehind() throws CoreException {
-        Store store = Stores.in(folder);
-        Stores.customers(store, "a", "1", "Ann");
-        assertThrows(IllegalArgumentException.class, () -> store.write(Stores.by("a"), writer -> {
-            Stores.customers(writer, ImportMode.UPDATE, "2", "Bob");
-            throw new IllegalArgumentException("a defect");
-        }, null));
-        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
-    }
-
-    @Test
-    void aUnitThatReadsCannotWrite() throws CoreException {
-        Store store = Stores.in(folder);
-        Stores.customers(store, "a", "1", "Ann");
-        assertThrows(CoreException.class, () -> store.read(Stores.ANNA, engine -> {
-            engine.query(Statement.single("DELETE FROM customers")).next();
-            return null;
-        }, null));
-        assertEquals(List.of("1|Ann|1|a"), Stores.customers(store));
     }
 
     @Test

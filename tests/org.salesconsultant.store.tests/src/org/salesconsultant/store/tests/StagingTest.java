@@ -19,6 +19,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.results.rows.CellChange;
 import org.salesconsultant.results.rows.RejectedRow;
@@ -30,14 +33,19 @@ import org.salesconsultant.store.Load;
 import org.salesconsultant.store.Staging;
 import org.salesconsultant.store.Store;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class StagingTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
 
     @Test
     void rowsComeBackInOrderInBatchesOfOneFileAlsoWhileTheSameUnitLoads() throws CoreException {
-        Store store = Stores.in(folder);
+        Store store = place.store(folder);
         int rows = 2 * RowBatch.SIZE + 10;
         store.write(Stores.by("orders"), writer -> {
             Staging staging = writer.stage("orders", List.of("Name", "data_row", "客户"));
@@ -70,7 +78,7 @@ class StagingTest {
 
     @Test
     void stagingAnewReplacesTheRowsAndADataRowNeverGoesBack() throws CoreException {
-        Store store = Stores.in(folder);
+        Store store = place.store(folder);
         for (String text : List.of("first", "second")) {
             store.write(Stores.by("s"), writer -> {
                 writer.stage("s", List.of("x")).append(1, "f", new String[] {text});
@@ -96,7 +104,7 @@ class StagingTest {
 
     @Test
     void whatAnImportRefusedAndChangedIsKeptInOrderAndReplacedByTheNextImport() throws CoreException {
-        Store store = Stores.in(folder);
+        Store store = place.store(folder);
         for (int count : new int[] {5, 2}) {
             store.write(Stores.by("s"), writer -> {
                 ImportLog log = writer.log("s");

@@ -17,11 +17,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.Undone;
 
+@ParameterizedClass
+@EnumSource(Place.class)
 class UndoTest {
+
+    @Parameter
+    Place place;
 
     @TempDir
     Path folder;
@@ -29,8 +37,8 @@ class UndoTest {
     private Store store;
 
     @BeforeEach
-    void open() {
-        store = Stores.in(folder);
+    void open() throws CoreException {
+        store = place.store(folder);
     }
 
     private long rename(String id, String name, long version) throws CoreException {

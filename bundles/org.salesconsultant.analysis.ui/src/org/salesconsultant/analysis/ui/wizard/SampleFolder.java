@@ -9,6 +9,7 @@ package org.salesconsultant.analysis.ui.wizard;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class SampleFolder {
     static final String PROPERTY = "org.salesconsultant.samples";
 
     private static final String BUNDLE = "org.salesconsultant.samples";
+
+    /** Where the samples are in their bundle. */
+    private static final String PROJECTS = "projects/";
 
     private static final String RETAIL = "retail";
 
@@ -52,11 +56,12 @@ final class SampleFolder {
 
     private static Optional<Path> bundled() {
         Bundle bundle = Platform.getBundle(BUNDLE);
-        if (bundle == null || bundle.getEntry(RETAIL) == null) {
+        URL sample = bundle == null ? null : bundle.getEntry(PROJECTS + RETAIL);
+        if (sample == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(URIUtil.toFile(URIUtil.toURI(FileLocator.toFileURL(bundle.getEntry(RETAIL)))).toPath());
+            return Optional.of(URIUtil.toFile(URIUtil.toURI(FileLocator.toFileURL(sample))).toPath());
         } catch (IOException | URISyntaxException e) {
             Trouble.log(Trouble.error(e.getMessage(), e));
             return Optional.empty();

@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.internal.mapping;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.salesconsultant.exchange.internal.value.ExportedValues;
 import org.salesconsultant.model.entity.AttributeType;
 
 /**
@@ -37,6 +38,11 @@ record AttributePlan(AttributeType attribute, String column, String constant, St
     /** {@return what its text is computed from in each row: a column, or an expression after its mark; null for a constant} */
     String source() {
         return expression == null ? column : EXPRESSION + expression;
+    }
+
+    /** {@return whether it is taken exactly as an export wrote it: nothing is derived, stripped or completed} */
+    boolean exported() {
+        return ExportedValues.FORMAT.equals(format);
     }
 
     /** {@return the same source for another attribute} */

@@ -84,10 +84,11 @@ final class EntityReader {
                 texts[i] = canonical[i];
                 continue;
             }
-            canonical[i] = each.id() && each.attribute().type() == ValueType.STRING
+            boolean id = each.id() && each.attribute().type() == ValueType.STRING && !each.exported();
+            canonical[i] = id
                     ? ValueReaders.ids(profiles.ids(each.column()))
                     : ValueReaders.canonical(each.attribute(), zones);
-            texts[i] = each.id() && each.attribute().type() == ValueType.STRING ? canonical[i]
+            texts[i] = id ? canonical[i]
                     : ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),
                             profiles.numbers(each.column()), zones);
         }
@@ -139,7 +140,7 @@ final class EntityReader {
             refused = attribute;
             reason = refusal.reason();
             return null;
-        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text)) {
+        } else if (attribute.id() && value instanceof String id && at[i] >= 0 && !id.equals(text) && !attribute.exported()) {
             changes.converted(at[i], text, id);
         } else if (value instanceof BigDecimal number && number.scale() > SCALE) {
             BigDecimal rounded = number.setScale(SCALE, RoundingMode.HALF_UP);

@@ -31,6 +31,9 @@ public final class ValueReaders {
     /** Digits before the point that a decimal of the store holds. */
     private static final int WHOLE_DIGITS = 14;
 
+    /** The greatest whole number of the store. */
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private ValueReaders() {
     }
 
@@ -47,7 +50,10 @@ public final class ValueReaders {
      */
     public static ValueReader texts(AttributeType attribute, String format, DateProfile dates, NumberProfile numbers,
             Zones zones) {
-        if (isDate(attribute.type())) {
+        if (ExportedValues.FORMAT.equals(format)) {
+            ValueReader raw = ExportedValues.of(attribute.type());
+            return attribute.type() == ValueType.STRING ? exported(attribute, raw) : checked(attribute, raw);
+        } else if (isDate(attribute.type())) {
             return checked(attribute, format.isEmpty() ? new SniffedDates(dates.order(), zones) : new DeclaredDates(format,
                     zones));
         } else if (isNumber(attribute.type())) {
@@ -82,6 +88,17 @@ public final class ValueReaders {
             case DATE -> text -> raw.read(text) instanceof LocalDateTime time ? time.toLocalDate() : raw.read(text);
             case INTEGER, DECIMAL, DOUBLE -> text -> raw.read(text) instanceof BigDecimal number ? ranged(attribute, number)
                     : raw.read(text);
+        };
+    }
+
+    /** The text as it was, so that an empty one stays; another one that breaks literals or pattern is refused. */
+    private static ValueReader exported(AttributeType attribute, ValueReader raw) {
+        return text -> {
+            String value = (String) raw.read(text);
+            if (!attribute.literals().isEmpty() && !attribute.literals().contains(value)) {
+                return Refusal.unreadable(MESSAGES.text("notALiteral", value, String.join(", ", attribute.literals())));
+            }
+            return value.isEmpty() || attribute.matches(value) ? value : Refusal.unreadable(MESSAGES.text("notOfPattern", value));
         };
     }
 
@@ -122,7 +139,8 @@ public final class ValueReaders {
             return new Refusal(MESSAGES.text("above", number.toPlainString(), attribute.maximum().toPlainString()), true);
         } else if (attribute.type() == ValueType.DOUBLE) {
             return number.doubleValue();
-        } else if (number.precision() - number.scale() > WHOLE_DIGITS) {
+        } else if (attribute.type() == ValueType.DECIMAL ? number.precision() - number.scale() > WHOLE_DIGITS
+                : number.abs().compareTo(GREATEST) > 0) {
             return Refusal.unreadable(MESSAGES.text("tooLarge", number.toPlainString()));
         } else if (attribute.type() == ValueType.DECIMAL) {
             return number;

@@ -64,6 +64,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.PARAMETER: return createParameter();
 			case AnalysisPackage.CONFIGURED: return createConfigured();
 			case AnalysisPackage.PROJECT: return createProject();
+			case AnalysisPackage.CONNECTION: return createConnection();
+			case AnalysisPackage.SAVED_FILTER: return createSavedFilter();
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
 			case AnalysisPackage.EXTRA_ATTRIBUTE: return createExtraAttribute();
@@ -97,6 +99,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return createRejectCategoryFromString(eDataType, initialValue);
 			case AnalysisPackage.SCALING:
 				return createScalingFromString(eDataType, initialValue);
+			case AnalysisPackage.TAX_MODE:
+				return createTaxModeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -116,6 +120,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return convertRejectCategoryToString(eDataType, instanceValue);
 			case AnalysisPackage.SCALING:
 				return convertScalingToString(eDataType, instanceValue);
+			case AnalysisPackage.TAX_MODE:
+				return convertTaxModeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -152,6 +158,28 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public Project createProject() {
 		ProjectImpl project = new ProjectImpl();
 		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Connection createConnection() {
+		ConnectionImpl connection = new ConnectionImpl();
+		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedFilter createSavedFilter() {
+		SavedFilterImpl savedFilter = new SavedFilterImpl();
+		return savedFilter;
 	}
 
 	/**
@@ -365,6 +393,26 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	 * @generated
 	 */
 	public String convertScalingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TaxMode createTaxModeFromString(EDataType eDataType, String initialValue) {
+		TaxMode result = TaxMode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTaxModeToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

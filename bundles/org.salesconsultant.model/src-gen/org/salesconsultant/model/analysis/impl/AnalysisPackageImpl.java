@@ -21,6 +21,7 @@ import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.Automation;
 import org.salesconsultant.model.analysis.Configured;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.FeatureUse;
@@ -33,9 +34,11 @@ import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.model.analysis.ReportJob;
 import org.salesconsultant.model.analysis.Rule;
+import org.salesconsultant.model.analysis.SavedFilter;
 import org.salesconsultant.model.analysis.Scaling;
 import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.model.analysis.Step;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
 
 /**
@@ -72,6 +75,20 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EClass projectEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass connectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedFilterEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +208,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EEnum scalingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum taxModeEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -478,6 +502,186 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProject_Taxes() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProject_Rates() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProject_Connection() {
+		return (EReference)projectEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConnection() {
+		return connectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Driver() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Host() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Port() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Schema() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_User() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Tls() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnection_Secret() {
+		return (EAttribute)connectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedFilter() {
+		return savedFilterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Entity() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Search() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSavedFilter_Conditions() {
+		return (EReference)savedFilterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Expression() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Sort() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Columns() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVariable() {
 		return variableEClass;
 	}
@@ -600,6 +804,106 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	@Override
 	public EAttribute getExtraAttribute_Privacy() {
 		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Required() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_DefaultValue() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Minimum() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Maximum() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Literals() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Pattern() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Group() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Synonyms() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Multiline() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExtraAttribute_Unchanging() {
+		return (EAttribute)extraAttributeEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1158,6 +1462,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getTaxMode() {
+		return taxModeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public AnalysisFactory getAnalysisFactory() {
 		return (AnalysisFactory)getEFactoryInstance();
 	}
@@ -1206,6 +1520,26 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEReference(projectEClass, PROJECT__VARIABLES);
 		createEReference(projectEClass, PROJECT__ARTEFACTS);
 		createEReference(projectEClass, PROJECT__ATTRIBUTES);
+		createEAttribute(projectEClass, PROJECT__TAXES);
+		createEAttribute(projectEClass, PROJECT__RATES);
+		createEReference(projectEClass, PROJECT__CONNECTION);
+
+		connectionEClass = createEClass(CONNECTION);
+		createEAttribute(connectionEClass, CONNECTION__DRIVER);
+		createEAttribute(connectionEClass, CONNECTION__HOST);
+		createEAttribute(connectionEClass, CONNECTION__PORT);
+		createEAttribute(connectionEClass, CONNECTION__SCHEMA);
+		createEAttribute(connectionEClass, CONNECTION__USER);
+		createEAttribute(connectionEClass, CONNECTION__TLS);
+		createEAttribute(connectionEClass, CONNECTION__SECRET);
+
+		savedFilterEClass = createEClass(SAVED_FILTER);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__ENTITY);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__SEARCH);
+		createEReference(savedFilterEClass, SAVED_FILTER__CONDITIONS);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__EXPRESSION);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__SORT);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__COLUMNS);
 
 		variableEClass = createEClass(VARIABLE);
 		createEAttribute(variableEClass, VARIABLE__DESCRIPTION);
@@ -1222,6 +1556,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LABEL);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LABEL_CHINESE);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__PRIVACY);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__REQUIRED);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__DEFAULT_VALUE);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MINIMUM);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MAXIMUM);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__LITERALS);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__PATTERN);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__GROUP);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__SYNONYMS);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MULTILINE);
+		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__UNCHANGING);
 
 		importEClass = createEClass(IMPORT);
 		createEAttribute(importEClass, IMPORT__SOURCE);
@@ -1290,6 +1634,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		importModeEEnum = createEEnum(IMPORT_MODE);
 		rejectCategoryEEnum = createEEnum(REJECT_CATEGORY);
 		scalingEEnum = createEEnum(SCALING);
+		taxModeEEnum = createEEnum(TAX_MODE);
 	}
 
 	/**
@@ -1321,6 +1666,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		// Add supertypes to classes
 		projectEClass.getESuperTypes().add(this.getArtefact());
+		savedFilterEClass.getESuperTypes().add(this.getArtefact());
 		variableEClass.getESuperTypes().add(this.getParameter());
 		importEClass.getESuperTypes().add(this.getArtefact());
 		recipeEClass.getESuperTypes().add(this.getArtefact());
@@ -1357,6 +1703,26 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEReference(getProject_Variables(), this.getVariable(), null, "variables", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Artefacts(), this.getArtefactUse(), null, "artefacts", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Attributes(), this.getExtraAttribute(), null, "attributes", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_Taxes(), this.getTaxMode(), "taxes", "unstated", 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_Rates(), ecorePackage.getEString(), "rates", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProject_Connection(), this.getConnection(), null, "connection", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(connectionEClass, Connection.class, "Connection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConnection_Driver(), ecorePackage.getEString(), "driver", "mariadb", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Host(), ecorePackage.getEString(), "host", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Port(), ecorePackage.getEInt(), "port", "3306", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Schema(), ecorePackage.getEString(), "schema", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_User(), ecorePackage.getEString(), "user", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Tls(), ecorePackage.getEString(), "tls", "off", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnection_Secret(), ecorePackage.getEString(), "secret", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedFilterEClass, SavedFilter.class, "SavedFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedFilter_Entity(), ecorePackage.getEString(), "entity", null, 1, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Search(), ecorePackage.getEString(), "search", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSavedFilter_Conditions(), this.getParameter(), null, "conditions", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Sort(), ecorePackage.getEString(), "sort", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(variableEClass, Variable.class, "Variable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVariable_Description(), ecorePackage.getEString(), "description", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1373,6 +1739,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getExtraAttribute_Label(), ecorePackage.getEString(), "label", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_LabelChinese(), ecorePackage.getEString(), "labelChinese", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_Privacy(), ecorePackage.getEString(), "privacy", "none", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Required(), ecorePackage.getEBoolean(), "required", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_DefaultValue(), ecorePackage.getEString(), "defaultValue", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Minimum(), ecorePackage.getEString(), "minimum", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Maximum(), ecorePackage.getEString(), "maximum", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Literals(), ecorePackage.getEString(), "literals", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Pattern(), ecorePackage.getEString(), "pattern", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Group(), ecorePackage.getEString(), "group", "custom", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Synonyms(), ecorePackage.getEString(), "synonyms", null, 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Multiline(), ecorePackage.getEBoolean(), "multiline", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExtraAttribute_Unchanging(), ecorePackage.getEBoolean(), "unchanging", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(importEClass, Import.class, "Import", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 1, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1455,6 +1831,11 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		addEEnumLiteral(scalingEEnum, Scaling.NONE);
 		addEEnumLiteral(scalingEEnum, Scaling.MIN_MAX);
 		addEEnumLiteral(scalingEEnum, Scaling.ROBUST);
+
+		initEEnum(taxModeEEnum, TaxMode.class, "TaxMode");
+		addEEnumLiteral(taxModeEEnum, TaxMode.UNSTATED);
+		addEEnumLiteral(taxModeEEnum, TaxMode.INCLUDED);
+		addEEnumLiteral(taxModeEEnum, TaxMode.EXCLUDED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1605,6 +1986,114 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "Attributes of CRM classes that this project adds."
 		   });
 		addAnnotation
+		  (getProject_Taxes(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether amounts contain tax."
+		   });
+		addAnnotation
+		  (getProject_Rates(),
+		   source,
+		   new String[] {
+			   "documentation", "File with dated rates of exchange, relative to the project. Empty: none; amounts in other currencies are then a problem."
+		   });
+		addAnnotation
+		  (getProject_Connection(),
+		   source,
+		   new String[] {
+			   "documentation", "The server that has the objects of the project. Empty: the project\'s own file has them."
+		   });
+		addAnnotation
+		  (connectionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A database on a server, and who signs in. The password is never part of it."
+		   });
+		addAnnotation
+		  (getConnection_Driver(),
+		   source,
+		   new String[] {
+			   "documentation", "What kind of server: mariadb."
+		   });
+		addAnnotation
+		  (getConnection_Host(),
+		   source,
+		   new String[] {
+			   "documentation", "Name or address of the server."
+		   });
+		addAnnotation
+		  (getConnection_Port(),
+		   source,
+		   new String[] {
+			   "documentation", "Where it listens."
+		   });
+		addAnnotation
+		  (getConnection_Schema(),
+		   source,
+		   new String[] {
+			   "documentation", "The database on it."
+		   });
+		addAnnotation
+		  (getConnection_User(),
+		   source,
+		   new String[] {
+			   "documentation", "Who signs in."
+		   });
+		addAnnotation
+		  (getConnection_Tls(),
+		   source,
+		   new String[] {
+			   "documentation", "off, encrypted, or verified: the server proves by its certificate that it is the one named."
+		   });
+		addAnnotation
+		  (getConnection_Secret(),
+		   source,
+		   new String[] {
+			   "documentation", "Where the password is: env:NAME for an environment variable, key:NAME for the secure storage of the workbench. Empty: SALES_CONSULTANT_PASSWORD, which is looked at first in any case."
+		   });
+		addAnnotation
+		  (savedFilterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Which objects of a CRM class to look at, in which order and with which columns."
+		   });
+		addAnnotation
+		  (getSavedFilter_Entity(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the class, such as Customer."
+		   });
+		addAnnotation
+		  (getSavedFilter_Search(),
+		   source,
+		   new String[] {
+			   "documentation", "Words, each of which must be in one of the text columns, letter case aside."
+		   });
+		addAnnotation
+		  (getSavedFilter_Conditions(),
+		   source,
+		   new String[] {
+			   "documentation", "A condition on a column: its id, and what stands in its cell of the filter row."
+		   });
+		addAnnotation
+		  (getSavedFilter_Expression(),
+		   source,
+		   new String[] {
+			   "documentation", "A condition of the expression language."
+		   });
+		addAnnotation
+		  (getSavedFilter_Sort(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the columns rows are ordered by, the first before the second; a minus before one whose largest come first."
+		   });
+		addAnnotation
+		  (getSavedFilter_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the columns shown, in order; none: the usual ones."
+		   });
+		addAnnotation
 		  (variableEClass,
 		   source,
 		   new String[] {
@@ -1681,6 +2170,66 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "none, identifier, personal, contact or sensitive."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Required(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether every object has a value."
+		   });
+		addAnnotation
+		  (getExtraAttribute_DefaultValue(),
+		   source,
+		   new String[] {
+			   "documentation", "Value taken where a source has none."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Minimum(),
+		   source,
+		   new String[] {
+			   "documentation", "Least number allowed."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Maximum(),
+		   source,
+		   new String[] {
+			   "documentation", "Greatest number allowed."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Literals(),
+		   source,
+		   new String[] {
+			   "documentation", "Texts allowed, separated by commas. Empty: any. A category is a feature only with them."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "Regular expression a text must match as a whole. Empty: any text."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Group(),
+		   source,
+		   new String[] {
+			   "documentation", "Section of a form: general, contact, address, work, profile, money, notes, or a name of its own."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Synonyms(),
+		   source,
+		   new String[] {
+			   "documentation", "Other names of a column with its values, separated by commas; for suggested mappings."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Multiline(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether texts may have several lines."
+		   });
+		addAnnotation
+		  (getExtraAttribute_Unchanging(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether a value holds for every date, as a date of birth does. Only then may a prediction learn from it in the past."
 		   });
 		addAnnotation
 		  (importEClass,
@@ -2011,6 +2560,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "How features are made comparable."
+		   });
+		addAnnotation
+		  (taxModeEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether amounts contain tax."
 		   });
 	}
 

@@ -23,8 +23,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.salesconsultant.model.analysis.AnalysisPackage;
 import org.salesconsultant.model.analysis.ArtefactUse;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
 
 /**
@@ -44,6 +46,9 @@ import org.salesconsultant.model.analysis.Variable;
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getVariables <em>Variables</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getArtefacts <em>Artefacts</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getTaxes <em>Taxes</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getRates <em>Rates</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ProjectImpl#getConnection <em>Connection</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +203,56 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @ordered
 	 */
 	protected EList<ExtraAttribute> attributes;
+
+	/**
+	 * The default value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final TaxMode TAXES_EDEFAULT = TaxMode.UNSTATED;
+
+	/**
+	 * The cached value of the '{@link #getTaxes() <em>Taxes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTaxes()
+	 * @generated
+	 * @ordered
+	 */
+	protected TaxMode taxes = TAXES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RATES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRates() <em>Rates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRates()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rates = RATES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getConnection() <em>Connection</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConnection()
+	 * @generated
+	 * @ordered
+	 */
+	protected Connection connection;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +456,97 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public TaxMode getTaxes() {
+		return taxes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTaxes(TaxMode newTaxes) {
+		TaxMode oldTaxes = taxes;
+		taxes = newTaxes == null ? TAXES_EDEFAULT : newTaxes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__TAXES, oldTaxes, taxes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRates() {
+		return rates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRates(String newRates) {
+		String oldRates = rates;
+		rates = newRates;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__RATES, oldRates, rates));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Connection getConnection() {
+		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetConnection(Connection newConnection, NotificationChain msgs) {
+		Connection oldConnection = connection;
+		connection = newConnection;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__CONNECTION, oldConnection, newConnection);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConnection(Connection newConnection) {
+		if (newConnection != connection) {
+			NotificationChain msgs = null;
+			if (connection != null)
+				msgs = ((InternalEObject)connection).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.PROJECT__CONNECTION, null, msgs);
+			if (newConnection != null)
+				msgs = ((InternalEObject)newConnection).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.PROJECT__CONNECTION, null, msgs);
+			msgs = basicSetConnection(newConnection, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.PROJECT__CONNECTION, newConnection, newConnection));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnalysisPackage.PROJECT__VARIABLES:
@@ -409,6 +555,8 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return ((InternalEList<?>)getArtefacts()).basicRemove(otherEnd, msgs);
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return ((InternalEList<?>)getAttributes()).basicRemove(otherEnd, msgs);
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return basicSetConnection(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -439,6 +587,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return getArtefacts();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return getAttributes();
+			case AnalysisPackage.PROJECT__TAXES:
+				return getTaxes();
+			case AnalysisPackage.PROJECT__RATES:
+				return getRates();
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return getConnection();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -482,6 +636,15 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends ExtraAttribute>)newValue);
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes((TaxMode)newValue);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates((String)newValue);
+				return;
+			case AnalysisPackage.PROJECT__CONNECTION:
+				setConnection((Connection)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -521,6 +684,15 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case AnalysisPackage.PROJECT__TAXES:
+				setTaxes(TAXES_EDEFAULT);
+				return;
+			case AnalysisPackage.PROJECT__RATES:
+				setRates(RATES_EDEFAULT);
+				return;
+			case AnalysisPackage.PROJECT__CONNECTION:
+				setConnection((Connection)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -551,6 +723,12 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 				return artefacts != null && !artefacts.isEmpty();
 			case AnalysisPackage.PROJECT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case AnalysisPackage.PROJECT__TAXES:
+				return taxes != TAXES_EDEFAULT;
+			case AnalysisPackage.PROJECT__RATES:
+				return RATES_EDEFAULT == null ? rates != null : !RATES_EDEFAULT.equals(rates);
+			case AnalysisPackage.PROJECT__CONNECTION:
+				return connection != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -577,6 +755,10 @@ public class ProjectImpl extends ArtefactImpl implements Project {
 		result.append(asOf);
 		result.append(", rejectLimit: ");
 		result.append(rejectLimit);
+		result.append(", taxes: ");
+		result.append(taxes);
+		result.append(", rates: ");
+		result.append(rates);
 		result.append(')');
 		return result.toString();
 	}

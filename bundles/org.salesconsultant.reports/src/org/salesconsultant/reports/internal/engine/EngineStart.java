@@ -18,6 +18,7 @@ import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.salesconsultant.core.log.LibraryLogs;
 import org.slf4j.LoggerFactory;
 
 /** Starts the engine: fonts of our choice, no log of its own; trouble comes back from the task, not from a log. */
@@ -27,9 +28,6 @@ final class EngineStart {
     private static final List<Logger> QUIET = Stream
             .of("org.eclipse.birt", "org.eclipse.datatools.connectivity", "uk.co.spudsoft.birt")
             .map(Logger::getLogger).toList();
-
-    /** Read once, by the first logger of the process. */
-    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
 
     private EngineStart() {
     }
@@ -46,11 +44,9 @@ final class EngineStart {
         return ((IReportEngineFactory) factory).createReportEngine(config);
     }
 
-    /** The library that writes workbooks logs through a chain of which any part may be missing; each part complains in its way. */
+    /** The library that writes workbooks logs through a chain, of which a host may have started any part. */
     private static void quietWorkbooks() {
-        if (System.getProperty(SLF4J_VERBOSITY) == null) {
-            System.setProperty(SLF4J_VERBOSITY, "ERROR");
-        }
+        LibraryLogs.quiet();
         StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
         if (LoggerFactory.getLogger("org.apache.poi") instanceof ch.qos.logback.classic.Logger workbooks) {
             workbooks.setLevel(ch.qos.logback.classic.Level.WARN);

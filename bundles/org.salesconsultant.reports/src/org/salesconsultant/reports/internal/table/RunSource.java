@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.results.run.FeatureLabel;
 import org.salesconsultant.results.run.RunFiles;
 import org.salesconsultant.results.run.RunFolder;
 
@@ -40,9 +42,9 @@ public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monito
         return Messages.of(RunSource.class).in(locale);
     }
 
-    /** {@return the formats of the report's language} */
-    Wording wording() {
-        return new Wording(locale, texts());
+    /** {@return the formats of the report's language, and what people call the features of the run} */
+    Wording wording() throws IOException {
+        return new Wording(locale, texts(), folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each)));
     }
 
     /** {@return {@code metrics.json}; empty if the run has none} */

@@ -15,27 +15,29 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.results.run.FeatureLabel;
 
 /** Numbers, dates and names as a reader of the report's language expects them; numbers are rounded once, half-up. */
 final class Wording {
 
     private static final int RATIO_DIGITS = 4;
 
-    private static final Pattern ORDERS_IN_WINDOW = Pattern.compile("orders_(\\d+)d");
-
     private final Locale locale;
 
     private final Messages texts;
 
-    Wording(Locale locale, Messages texts) {
+    private final Map<String, FeatureLabel> features;
+
+    /** @param features what people call the features, by column */
+    Wording(Locale locale, Messages texts, Map<String, FeatureLabel> features) {
         this.locale = locale;
         this.texts = texts;
+        this.features = features;
     }
 
     /** {@return a date in words; the text as it is if it is not an ISO date} */
@@ -98,10 +100,14 @@ final class Wording {
         }
     }
 
-    /** {@return the name of a feature's column} */
+    /** {@return the name of a feature's column, with its unit where that is known} */
     String feature(String column) {
-        Matcher window = ORDERS_IN_WINDOW.matcher(column);
-        return window.matches() ? texts.text("feature.orders", window.group(1)) : name("feature.", column);
+        FeatureLabel label = features.get(column);
+        if (label == null) {
+            return name("", column);
+        }
+        return label.unit().isEmpty() ? label.in(locale)
+                : text("unit." + label.unit()).map(unit -> texts.text("feature.unit", label.in(locale), unit)).orElse(label.in(locale));
     }
 
     /** {@return the text of a key, the name in it whole or its part after the last point; if there is none, that part's words} */

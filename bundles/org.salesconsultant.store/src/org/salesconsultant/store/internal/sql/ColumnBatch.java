@@ -40,6 +40,12 @@ public record ColumnBatch(int size, Object[] columns, boolean[][] nulls) {
         };
     }
 
+    /** {@return microseconds since 1970-01-01 00:00, fractions cut off towards the past} */
+    static long micros(Object value) {
+        long whole = Math.multiplyExact(seconds(value), 1_000_000L);
+        return value instanceof LocalDateTime time ? whole + time.getNano() / 1000 : whole;
+    }
+
     /** {@return seconds since 1970-01-01 00:00, fractions cut off towards the past} */
     static long seconds(Object value) {
         return switch (value) {

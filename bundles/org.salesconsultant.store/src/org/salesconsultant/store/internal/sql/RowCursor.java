@@ -125,6 +125,11 @@ public final class RowCursor implements ColumnCursor {
         return each(column, row -> ColumnBatch.seconds(batch.value(column, row)));
     }
 
+    @Override
+    public long[] micros(int column) {
+        return each(column, row -> ColumnBatch.micros(batch.value(column, row)));
+    }
+
     private long[] each(int column, java.util.function.IntToLongFunction value) {
         long[] values = new long[batch.size()];
         for (int row = 0; row < values.length; row++) {
@@ -136,7 +141,7 @@ public final class RowCursor implements ColumnCursor {
     }
 
     /** {@return one value as an object; null if missing} */
-    Object value(int column, int row) {
+    public Object value(int column, int row) {
         return batch.value(column, row);
     }
 

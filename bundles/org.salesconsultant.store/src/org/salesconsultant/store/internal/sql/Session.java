@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** One connection used by one thread for one unit of work. */
 public abstract class Session implements AutoCloseable {
 
-    private final Connection connection;
+    private Connection connection;
 
     private final String place;
 
@@ -214,6 +214,20 @@ public abstract class Session implements AutoCloseable {
         return opened(new String[] {"temp", "main", table});
     }
 
+    /** {@return an appender of former states to the journal of a class's table} */
+    public final RowAppender journalAppender(String table) throws CoreException {
+        return opened(new String[] {"store", "journal", table});
+    }
+
+    /**
+     * Notes that rows of a bookkeeping table were written, so that copies of the store get them.
+     *
+     * @param owner whose rows: a source, a class, a segmentation, a prediction
+     */
+    public void mark(String table, String owner) {
+        // a store in a file has no copies that follow it
+    }
+
     /** {@return an appender of rows to a table of the staging schema} */
     public final RowAppender stagingAppender(String table) throws CoreException {
         return opened(new String[] {"store", "staging", table});
@@ -296,9 +310,19 @@ public abstract class Session implements AutoCloseable {
         cancellation.running(statement);
     }
 
+    /** Goes on with another connection; cursors and appenders of the former one are lost. */
+    protected final void replace(Connection other) {
+        connection = other;
+    }
+
+    /** Stops watching for the user's wish to cancel. */
+    protected final void endWatch() {
+        cancellation.close();
+    }
+
     @Override
     public void close() {
-        cancellation.close();
+        endWatch();
         try {
             connection.close();
         } catch (SQLException e) {

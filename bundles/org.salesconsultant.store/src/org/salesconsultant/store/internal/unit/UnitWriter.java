@@ -132,6 +132,7 @@ public final class UnitWriter extends UnitEngine implements Writer {
     @Override
     public void remember(String source, List<ImportSource> files) throws CoreException {
         ask(Access.WRITE, "imports");
+        session().mark("import_sources", source);
         session().execute("DELETE FROM import_sources WHERE source = ?", source);
         for (ImportSource file : files) {
             session().execute("INSERT INTO import_sources VALUES (?, ?, ?, ?, ?, ?, ?)", source, file.file(), file.hash(),
@@ -145,6 +146,11 @@ public final class UnitWriter extends UnitEngine implements Writer {
         ImportLog log = new LogTables(session(), source);
         logs.add(log);
         return log;
+    }
+
+    /** {@return whether it has written single objects only, by values its caller still has: it can be done once more} */
+    public boolean writesObjectsOnly() {
+        return loads.isEmpty() && stagings.isEmpty() && logs.isEmpty() && results.isEmpty();
     }
 
     @Override

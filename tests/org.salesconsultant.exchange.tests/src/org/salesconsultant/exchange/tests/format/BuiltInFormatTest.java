@@ -56,7 +56,7 @@ class BuiltInFormatTest {
 
         @Override
         protected void write(Path file) throws IOException {
-            Files.writeString(file, "id date amount\n001 19970101   11.77\n002 19970112  120\n\n003 1997\0112   77.00\n004            77.00\n");
+            Files.writeString(file, "id date amount\n001 19970101   11.77\n002 19970112  120\n\n003 1997\0000112   77.00\n004            77.00\n");
         }
 
         @Override

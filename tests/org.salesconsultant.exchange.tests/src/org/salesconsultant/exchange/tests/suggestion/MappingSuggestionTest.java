@@ -54,9 +54,22 @@ class MappingSuggestionTest {
 
     @Test
     void valuesTellWhatAHeadingDoesNot() {
-        Map<String, String> suggested = Suggested.of("column1;column2;column3", "K1;a@b.cn;+86 138 0013 8000",
-                "K2;c@d.com;13900139000");
+        Map<String, String> suggested = Suggested.of("column1;column2;column3", "K1;a@b.cn;+44 20 7946 0018",
+                "K2;c@d.com;010-12345678");
         assertEquals(Map.of("Customer.id", "column1", "Customer.email", "column2", "Customer.phone", "column3"), suggested);
+    }
+
+    @Test
+    void mobileNumbersAreKnownByTheirDigits() {
+        assertEquals("column2", Suggested.of("column1;column2", "K1;+86 138 0013 8000", "K2;13900139000").get("Customer.mobile"));
+    }
+
+    @Test
+    void aCustomerWithADateAndATotalIsStillACustomer() {
+        Map<String, String> suggested = Suggested.of("customer_id;name;email;city;created_at;comment;total",
+                "A;Li;a@b.cn;Beijing;2024-01-02;vip;100", "B;Wu;b@b.cn;Nanjing;2024-01-03;;200");
+        assertEquals("created_at", suggested.get("Customer.since"));
+        assertFalse(suggested.containsKey("Order.id"), () -> suggested.toString());
     }
 
     @Test

@@ -201,6 +201,16 @@ public final class Draft {
         return preview;
     }
 
+    /** Forgets what was seen last, since it is no longer so. */
+    public void unseen() {
+        preview = null;
+    }
+
+    /** {@return whether it can be imported, as far as its first rows tell} */
+    public boolean isComplete() {
+        return preview != null && preview.problem() == null;
+    }
+
     /** {@return the import as it is now, a copy} */
     public Import definition() {
         Import definition = EcoreUtil.copy(model);

@@ -70,14 +70,19 @@ record Host(Path place) {
         return start(List.of(), List.of("-application", id), List.of(arguments));
     }
 
-    /** Starts its workbench with the probe, opens a perspective, and returns what the probe saw. */
-    List<String> workbench(String perspective) throws IOException, InterruptedException {
+    /**
+     * Starts its workbench with the probe and returns what the probe saw.
+     *
+     * @param perspective the perspective it opens; empty: none
+     * @param wizard the wizard whose Finish button it presses before; empty: none
+     */
+    List<String> workbench(String perspective, String wizard) throws IOException, InterruptedException {
         Path report = Files.createTempFile("probe", ".txt");
         Path configurator = only(place.resolve("plugins"), "org.eclipse.equinox.simpleconfigurator_");
         Path probe = only(root().resolve("tests/org.salesconsultant.install.probe/target"), "org.salesconsultant.install.probe-");
         Outcome outcome = start(List.of("-Dosgi.bundles=reference:" + configurator.toUri() + "@1:start,reference:" + probe.toUri(),
                 "-Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false", "-Dinstall.probe.report=" + report,
-                "-Dinstall.probe.perspective=" + perspective), List.of(), List.of());
+                "-Dinstall.probe.perspective=" + perspective, "-Dinstall.probe.wizard=" + wizard), List.of(), List.of());
         assertEquals(0, outcome.code(), outcome.output());
         return Files.readAllLines(report);
     }

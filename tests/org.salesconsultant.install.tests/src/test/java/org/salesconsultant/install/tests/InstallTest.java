@@ -28,6 +28,8 @@ class InstallTest {
 
     private static final String PERSPECTIVE = "org.salesconsultant.analysis.ui.perspective";
 
+    private static final String WIZARD = "org.salesconsultant.analysis.ui.newProject";
+
     @TempDir
     static Path folder;
 
@@ -55,7 +57,7 @@ class InstallTest {
 
     @Test
     void theHostStartsWithOurBundlesAndOpensOurPerspective() throws Exception {
-        List<String> seen = host.workbench(PERSPECTIVE);
+        List<String> seen = host.workbench(PERSPECTIVE, "");
         assertTrue(seen.contains("perspective " + PERSPECTIVE), seen::toString);
         assertTrue(seen.contains("opened " + PERSPECTIVE), seen::toString);
         assertEquals(List.of(), seen.stream().filter(line -> line.endsWith(" broken")).toList());
@@ -72,10 +74,12 @@ class InstallTest {
     }
 
     @Test
-    void theSampleRunsInTheHostWithoutOurJvmArguments() throws Exception {
-        Path sample = Path.of(System.getProperty("project.root"), "samples/retail");
-        Path project = folder.resolve("retail");
-        assertEquals(0, new ProcessBuilder("cp", "-R", sample.toString(), project.toString()).inheritIO().start().waitFor());
+    void theSampleThatTheWizardMakesRunsInTheHostWithoutOurJvmArguments() throws Exception {
+        List<String> seen = host.workbench("", WIZARD);
+        assertTrue(seen.contains("wizard finished"), seen::toString);
+        assertTrue(seen.contains("project retail open"), seen::toString);
+        Path project = seen.stream().filter(line -> line.startsWith("folder ")).map(line -> Path.of(line.substring(7))).findFirst().orElseThrow();
+        assertFalse(project.startsWith(host.place()), "the sample is not the user's own");
         Path out = folder.resolve("out");
         Host.Outcome outcome = host.application("org.salesconsultant.cli.application", "run", project.toString(), "--out", out.toString());
         assertEquals(0, outcome.code(), outcome.output());
@@ -87,7 +91,7 @@ class InstallTest {
         Host second = host.copy(folder.resolve("second"));
         second.uninstall();
         assertEquals(before, second.bundles());
-        List<String> seen = second.workbench("");
+        List<String> seen = second.workbench("", "");
         assertFalse(seen.stream().anyMatch(line -> line.contains(OURS)), seen::toString);
     }
 

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.product.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,11 @@ final class Built {
         Path product = root().resolve("releng/org.salesconsultant.product/target/products/org.salesconsultant.workbench.product/linux/gtk/x86_64");
         assertTrue(Files.isDirectory(product.resolve("plugins")), "The product is not built; run ./sales-consultant test");
         return product;
+    }
+
+    /** Copies a folder with all that is in it, to a place where there is none yet. */
+    static void copy(Path folder, Path target) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("cp", "-R", folder.toString(), target.toString()).inheritIO().start().waitFor());
     }
 
     /** {@return the names of our bundles' folders, in order} */

@@ -83,6 +83,14 @@ final class Launch {
             assertTrue(Files.exists(file), () -> file + " did not appear");
         }
 
+        /** Waits until it has written these words to standard error, for a minute at most. */
+        void awaitError(String words) throws IOException, InterruptedException {
+            for (int i = 0; i < 600 && !Files.readString(err).contains(words) && process.isAlive(); i++) {
+                process.waitFor(100, TimeUnit.MILLISECONDS);
+            }
+            assertTrue(Files.readString(err).contains(words), () -> words + " was not said");
+        }
+
         /** Sends what Ctrl-C sends, to the whole process group. */
         void interrupt() throws IOException, InterruptedException {
             new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).inheritIO().start().waitFor();

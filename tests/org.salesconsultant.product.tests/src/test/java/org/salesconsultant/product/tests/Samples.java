@@ -6,8 +6,6 @@
  */
 package org.salesconsultant.product.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -19,8 +17,7 @@ final class Samples {
 
     /** Copies a sample project to a new folder. */
     static void copy(String name, Path target) throws IOException, InterruptedException {
-        Path sample = Built.product().resolve("samples").resolve(name);
-        assertEquals(0, new ProcessBuilder("cp", "-R", sample.toString(), target.toString()).inheritIO().start().waitFor());
+        Built.copy(Built.product().resolve("samples").resolve(name), target);
     }
 
     /** {@return the product's command line, started in this folder, its cache beside what it makes} */

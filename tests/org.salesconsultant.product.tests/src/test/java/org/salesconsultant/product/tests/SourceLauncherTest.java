@@ -46,12 +46,13 @@ class SourceLauncherTest {
     private Path source;
 
     @BeforeEach
-    void copyTheLauncher() throws IOException {
+    void copyTheLauncher() throws Exception {
         root = Files.createDirectory(folder.resolve("源 code"));
         Files.copy(Built.root().resolve("sales-consultant"), root.resolve("sales-consultant"));
         Path build = Path.of("releng/launcher/build.sh");
         Files.createDirectories(root.resolve(build).getParent());
         Files.copy(Built.root().resolve(build), root.resolve(build));
+        Built.copy(Built.root().resolve("releng/launcher/jvm"), root.resolve("releng/launcher/jvm"));
         source = Files.createDirectories(root.resolve("bundles/one/src")).resolve("One.java");
         Files.writeString(source, "class One {}");
         maven("3.9.11");

@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.internal.export;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.salesconsultant.exchange.export.TableExport;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.Statement;
+
+/** The query of an export. Its order is total: what is asked for, then the key; missing values come last. */
+final class Selection {
+
+    private final TableExport table;
+
+    private final TableColumns columns;
+
+    private final List<List<Object>> keys;
+
+    Selection(TableExport table, TableColumns columns) {
+        this.table = table;
+        this.columns = columns;
+        keys = table.keys() == null ? null : List.copyOf(new java.util.LinkedHashSet<>(table.keys()));
+    }
+
+    /** {@return the filter by key, of more keys than the query names; null if there are none, or few} */
+    KeyFilter byKey() {
+        return keys == null || few() ? null : new KeyFilter(keys, table.type(), columns.read());
+    }
+
+    private boolean few() {
+        return table.keys().size() <= KeyFilter.FEW;
+    }
+
+    /** {@return the number of keys that are asked for, each counted once; -1 if all objects are} */
+    long asked() {
+        return keys == null ? -1 : keys.size();
+    }
+
+    /** {@return the query for the number of objects before the filter} */
+    Statement count() {
+        return Statement.single("SELECT count(*) FROM {name(" + table.type().table() + ")} t" + where());
+    }
+
+    /** {@return the query: the columns read, then the currency if there is one} */
+    Statement rows() {
+        List<String> read = columns.read().stream().map(Selection::name).collect(Collectors.toCollection(ArrayList::new));
+        if (columns.currency().expression() != null) {
+            read.add(columns.currency().expression() + " AS money_currency");
+        }
+        return Statement.of("SELECT " + String.join(", ", read) + " FROM {name(" + table.type().table() + ")} t"
+                + columns.currency().join() + where() + " ORDER BY " + order());
+    }
+
+    private String order() {
+        Set<String> sorted = new HashSet<>();
+        List<String> terms = new ArrayList<>();
+        for (TableColumns.Sorted each : columns.sort()) {
+            if (sorted.add(each.attribute().column())) {
+                terms.add("CASE WHEN " + name(each.attribute()) + " IS NULL THEN 1 ELSE 0 END");
+                terms.add(name(each.attribute()) + (each.descending() ? " DESC" : ""));
+            }
+        }
+        for (String key : table.type().key()) {
+            if (sorted.add(key)) {
+                terms.add("t.{name(" + key + ")}");
+            }
+        }
+        return String.join(", ", terms);
+    }
+
+    private String where() {
+        if (keys == null || !few()) {
+            return "";
+        }
+        EntityType type = table.type();
+        if (keys.isEmpty()) {
+            return " WHERE 1 = 0";
+        } else if (type.key().size() == 1) {
+            return " WHERE t.{name(" + type.key().getFirst() + ")} IN (" + String.join(", ", Collections.nCopies(keys.size(), "?"))
+                    + ")";
+        }
+        String one = type.key().stream().map(key -> "t.{name(" + key + ")} = ?").collect(Collectors.joining(" AND ", "(", ")"));
+        return " WHERE " + String.join(" OR ", Collections.nCopies(keys.size(), one));
+    }
+
+    /** {@return the values of the query's parameters} */
+    Object[] parameters() {
+        return keys == null || !few() ? new Object[0] : keys.stream().flatMap(List::stream).toArray();
+    }
+
+    private static String name(AttributeType attribute) {
+        return "t.{name(" + attribute.column() + ")}";
+    }
+
+    /** {@return the types of the columns read, the currency's included} */
+    ValueType[] types() {
+        List<ValueType> types = columns.read().stream().map(AttributeType::type).collect(Collectors.toCollection(ArrayList::new));
+        if (columns.currency().expression() != null) {
+            types.add(ValueType.STRING);
+        }
+        return types.toArray(ValueType[]::new);
+    }
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.store.internal.mariadb;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.mariadb.jdbc.Driver;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.store.server.Passwords;
+import org.salesconsultant.store.server.ServerConnection;
+
+/**
+ * Connections to one server that stay open between units of work. The driver's own pool is not used: it answers every
+ * failure, from an unknown host to a wrong password, with the same words, after a wait.
+ */
+public final class ServerConnections {
+
+    private static final Messages MESSAGES = Messages.of(ServerConnections.class);
+
+    private static final Map<ServerConnection, ServerConnections> ALL = new ConcurrentHashMap<>();
+
+    /** Milliseconds until a server that does not answer counts as one that cannot be reached. */
+    private static final String CONNECT = "10000";
+
+    /** Connections that were idle for longer are closed rather than used again. */
+    private static final long LONGEST_IDLE = TimeUnit.MINUTES.toNanos(2);
+
+    private static final int MOST_IDLE = 4;
+
+    /**
+     * What makes a server behave as the embedded engine does: names in double quotes, {@code ||} joins texts, what does not fit
+     * is refused, texts are compared byte by byte, times have no zone. References are checked as on the embedded
+     * engine, before the commit, since a server checks them row by row.
+     */
+    private static final String[] SESSION = {
+        "SET NAMES utf8mb4 COLLATE utf8mb4_nopad_bin",
+        "SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,IGNORE_SPACE,STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+                + "ERROR_FOR_DIVISION_BY_ZERO,NO_BACKSLASH_ESCAPES,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00',"
+                + " tx_isolation = 'REPEATABLE-READ', foreign_key_checks = 0, max_sort_length = 16384, autocommit = 1"};
+
+    private record Idle(Connection connection, long since) {
+    }
+
+    private final ServerConnection server;
+
+    private final Deque<Idle> idle = new ArrayDeque<>();
+
+    private ServerConnections(ServerConnection server) {
+        this.server = server;
+    }
+
+    /** {@return the connections of this process to a server} */
+    public static ServerConnections of(ServerConnection server) {
+        return ALL.computeIfAbsent(server, ServerConnections::new);
+    }
+
+    /** {@return a connection with the settings of a store: one that was idle, or a new one} */
+    Connection take() throws CoreException {
+        for (Idle next = poll(); next != null; next = poll()) {
+            if (System.nanoTime() - next.since() < LONGEST_IDLE) {
+                return next.connection();
+            }
+            discard(next.connection());
+        }
+        return fresh();
+    }
+
+    /** {@return a new connection with the settings of a store} */
+    Connection fresh() throws CoreException {
+        Connection connection = open(server);
+        boolean done = false;
+        try {
+            for (String setting : SESSION) {
+                execute(connection, setting);
+            }
+            done = true;
+            return connection;
+        } catch (SQLException e) {
+            throw MariaDbTrouble.of(e, server.place(), new NullProgressMonitor());
+        } finally {
+            if (!done) {
+                discard(connection);
+            }
+        }
+    }
+
+    private synchronized Idle poll() {
+        return idle.pollLast();
+    }
+
+    /** Keeps a connection whose unit of work ended well and left nothing behind. */
+    void giveBack(Connection connection) {
+        synchronized (this) {
+            if (idle.size() < MOST_IDLE) {
+                idle.addLast(new Idle(connection, System.nanoTime()));
+                return;
+            }
+        }
+        discard(connection);
+    }
+
+    /** Closes what is idle, as if the server had never been asked. */
+    public void closeIdle() {
+        for (Idle next = poll(); next != null; next = poll()) {
+            discard(next.connection());
+        }
+    }
+
+    /**
+     * {@return a connection as the driver gives it}
+     *
+     * @throws CoreException with a problem that tells why there is none
+     */
+    public static Connection open(ServerConnection server) throws CoreException {
+        return open(server, server.schema());
+    }
+
+    /** {@return a connection to a server, to no database of it yet} */
+    static Connection openServer(ServerConnection server) throws CoreException {
+        return open(server, "");
+    }
+
+    private static Connection open(ServerConnection server, String schema) throws CoreException {
+        server.checked();
+        Properties settings = new Properties();
+        settings.setProperty("user", server.user());
+        settings.setProperty("password", Passwords.of(server));
+        settings.setProperty("sslMode", server.tls().mode());
+        settings.setProperty("connectTimeout", CONNECT);
+        settings.setProperty("useBulkStmts", "true");
+        settings.setProperty("allowLocalInfile", "false");
+        settings.setProperty("permitRedirect", "false");
+        settings.setProperty("dumpQueriesOnException", "false");
+        String host = server.host().contains(":") && !server.host().startsWith("[") ? "[" + server.host() + "]" : server.host();
+        try {
+            return new Driver().connect("jdbc:mariadb://" + host + ":" + server.port() + "/" + schema, settings);
+        } catch (SQLException e) {
+            throw MariaDbTrouble.ofConnecting(e, server);
+        } catch (NoClassDefFoundError e) {
+            throw new Problem(server.place(), MESSAGES.text("driver"), MESSAGES.text("driver.remedy")).exception(e);
+        }
+    }
+
+    /** Runs a statement without parameters. */
+    public static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Closes a connection, whatever state it is in. */
+    public static void discard(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            return; // it is gone already
+        }
+    }
+}

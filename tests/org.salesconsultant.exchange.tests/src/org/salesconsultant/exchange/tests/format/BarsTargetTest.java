@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.exchange.tests.format;
+
+/** A contributed writer keeps the contract. */
+final class BarsTargetTest extends TargetContract {
+
+    @Override
+    protected String suffix() {
+        return "bars";
+    }
+}
