@@ -15,9 +15,11 @@ if not exist "%HERE%plugins\" (
 
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
-rem Its version, the first number in the quotes that -fullversion prints; what is no number counts as 0.
+rem Its version, which -fullversion prints as the fourth word, in quotes: the number behind the quote. What is no number counts as 0.
+set "VERSION="
+for /f "tokens=4 delims=.+-_ " %%V in ('call "%JAVA%" -fullversion 2^>^&1') do set "VERSION=%%V"
 set "MAJOR=0"
-for /f tokens^=2^ delims^=.+-_^" %%V in ('call "%JAVA%" -fullversion 2^>^&1') do set /a "MAJOR=%%V" 2>nul
+set /a "MAJOR=%VERSION:~1%" 2>nul
 if %MAJOR% LSS 21 (
   echo sales-consultant.cmd: no JDK 21 or newer found. Install one, e.g. Eclipse Temurin 21, and set JAVA_HOME. 1>&2
   exit /b 2

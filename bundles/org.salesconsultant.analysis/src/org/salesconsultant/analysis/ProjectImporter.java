@@ -72,7 +72,7 @@ public final class ProjectImporter {
         if (uses.isEmpty()) {
             throw none(project.id());
         }
-        if (options.dryRun() && !Files.exists(store.file())) {
+        if (options.dryRun() && !store.exists()) {
             try (TemporaryFolder folder = TemporaryFolder.create()) {
                 Store none = Store.at(folder.path().resolve("dry-run.duckdb"), project.types(), StoreOptions.defaults());
                 return run(uses, none, options, monitor);

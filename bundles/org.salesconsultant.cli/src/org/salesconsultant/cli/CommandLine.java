@@ -26,7 +26,7 @@ final class CommandLine {
 
     private static final List<Command> COMMANDS = List.of(new RunCommand(), new ImportCommand(),
             new ExportCommand(), new VerifyCommand(), new ReportCommand(), new TraceCommand(),
-            new GenerateCommand(), new ExtensionsCommand());
+            new GenerateCommand(), new MigrateCommand(), new ExtensionsCommand());
 
     /** What a process that waits for the store is told of its holder. */
     private static final String HOLDER = "org.salesconsultant.command";

@@ -11,9 +11,11 @@ import java.util.SortedSet;
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.expression.internal.compile.Compiler;
+import org.salesconsultant.expression.internal.compile.TreeReader;
 import org.salesconsultant.expression.internal.compile.Typed;
 import org.salesconsultant.expression.internal.fault.Fault;
 import org.salesconsultant.expression.internal.syntax.Parser;
+import org.salesconsultant.expression.tree.Node;
 
 /**
  * A checked expression over the columns of a schema; see {@code docs/expressions.md} for the language. It cannot fail
@@ -29,10 +31,13 @@ public final class Expression {
 
     private final SortedSet<String> columns;
 
-    private Expression(String text, Typed typed, SortedSet<String> columns) {
+    private final Schema schema;
+
+    private Expression(String text, Typed typed, SortedSet<String> columns, Schema schema) {
         this.text = text;
         this.typed = typed;
         this.columns = columns;
+        this.schema = schema;
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Expression {
         try {
             Compiler compiler = new Compiler(schema);
             Typed typed = compiler.compile(Parser.parse(text));
-            return new Expression(text, typed, compiler.columns());
+            return new Expression(text, typed, compiler.columns(), schema);
         } catch (Fault fault) {
             throw fault.problem(place).exception();
         }
@@ -89,6 +94,15 @@ public final class Expression {
     /** {@return the names of the columns it looks at, in order of name} */
     public SortedSet<String> columns() {
         return columns;
+    }
+
+    /** {@return it as a tree} */
+    public Node tree() {
+        try {
+            return new TreeReader(schema).read(Parser.parse(text));
+        } catch (Fault fault) {
+            throw new IllegalStateException("checked before: " + text, fault);
+        }
     }
 
     /** {@return its value for a row, of the Java type its {@link #type()} names; null if it is missing} */

@@ -15,8 +15,8 @@ package org.salesconsultant.features;
  * @param customers the ids of the customers, in ascending order of their UTF-8 bytes
  * @param first the index of the first order of each customer; one more entry holds the number of orders
  * @param days the day of each order, as days since 1970-01-01
- * @param amounts the amount of each order, in ten-thousandths of the currency unit; negative for a return
- * @param sales whether each order is a sale; else it is a return
+ * @param amounts what each order counts, in ten-thousandths of a unit of the project's currency; negative for what takes back a sale
+ * @param sales whether each order is a sale; else it takes one back
  * @param distinctProducts how many different products each customer bought
  * @param attributes reads the attributes of the customers
  */

@@ -101,6 +101,11 @@ public final class Store {
         return file;
     }
 
+    /** {@return whether it was made already; a store on a server counts as such without being asked} */
+    public boolean exists() {
+        return file == null || Files.exists(file);
+    }
+
     /** {@return the classes with all attributes} */
     public CrmTypes types() {
         return types;
@@ -153,7 +158,11 @@ public final class Store {
         for (int attempt = 1;; attempt++) {
             boolean[] again = new boolean[1];
             try {
-                return attempt(change, work, orNone(monitor), again);
+                T result = attempt(change, work, keep, orNone(monitor), again);
+                if (keep && file != null) { // what reads a server's objects reads the copy, which tells when it is refreshed
+                    StoreChanges.tell(file);
+                }
+                return result;
             } catch (Repeatable e) {
                 if (!again[0] || attempt == ATTEMPTS) {
                     throw e;
@@ -163,7 +172,8 @@ public final class Store {
     }
 
     /** @param again set to whether the work is such that it can be run once more if it is broken off from outside */
-    private <T> T attempt(ChangeSet change, ChangeWork<T> work, IProgressMonitor monitor, boolean[] again) throws CoreException {
+    private <T> T attempt(ChangeSet change, ChangeWork<T> work, boolean keep, IProgressMonitor monitor, boolean[] again)
+            throws CoreException {
         try (Lease lease = database.lease(options, types, change, monitor)) {
             boolean done = false;
             lease.session().begin(false);

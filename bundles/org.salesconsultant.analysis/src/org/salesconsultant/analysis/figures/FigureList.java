@@ -16,6 +16,7 @@ import org.salesconsultant.analysis.sales.SalesSummary;
 import org.salesconsultant.core.format.Numbers;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.AsOf;
+import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.results.run.BridgeLine;
 import org.salesconsultant.results.run.Figure;
 import org.salesconsultant.results.run.RunFiles;
@@ -36,15 +37,26 @@ public final class FigureList {
 
     private final String currency;
 
+    private final List<String> remarks;
+
     private final List<Figure> figures = new ArrayList<>();
 
     /**
      * @param locale the language of the definitions
      * @param currency the ISO 4217 code of all amounts
+     * @param taxes whether the amounts of the project contain tax
+     * @param converted whether amounts in other currencies are converted
      */
-    public FigureList(Locale locale, String currency) {
+    public FigureList(Locale locale, String currency, TaxMode taxes, boolean converted) {
         messages = Messages.of(FigureList.class).in(locale);
         this.currency = currency;
+        remarks = new ArrayList<>();
+        if (taxes != TaxMode.UNSTATED) {
+            remarks.add(messages.text("taxes." + taxes.getLiteral()));
+        }
+        if (converted) {
+            remarks.add(messages.text("converted", currency));
+        }
     }
 
     /** {@return the figures so far, in the order they were added} */
@@ -55,6 +67,9 @@ public final class FigureList {
     /** Adds what was sold. */
     public FigureList sales(SalesSummary sales, AsOf asOf) {
         add("as_of", asOf.toString(), DATE, "");
+        if (sales.none()) {
+            return this;
+        }
         add("data.from", sales.from().toString(), DATE, FigureQueries.ORDERS);
         add("data.to", sales.to().toString(), DATE, FigureQueries.ORDERS);
         add("customers", sales.customers(), "customers", FigureQueries.CUSTOMERS);
@@ -70,6 +85,12 @@ public final class FigureList {
             add("bridge." + line.line() + ".rows", line.rows(), ROWS, query);
             add("bridge." + line.line() + ".amount", Numbers.plain(line.amount()), currency, query);
         }
+        return this;
+    }
+
+    /** Adds how many customers there are where nothing is sold. */
+    public FigureList everyone(long customers) {
+        figures.add(new Figure("customers", Long.toString(customers), "customers", messages.text("customers.all"), RunFiles.CUSTOMERS));
         return this;
     }
 
@@ -100,7 +121,11 @@ public final class FigureList {
     }
 
     private void add(String reference, String value, String unit, String query) {
-        figures.add(new Figure(reference, value, unit, messages.text(reference), query));
+        StringBuilder definition = new StringBuilder(messages.text(reference));
+        if (unit.equals(currency)) {
+            remarks.forEach(remark -> definition.append(messages.text("remark", remark)));
+        }
+        figures.add(new Figure(reference, value, unit, definition.toString(), query));
     }
 
     private static BigDecimal mean(SalesSummary sales) {

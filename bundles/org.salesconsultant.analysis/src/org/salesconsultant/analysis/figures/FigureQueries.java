@@ -26,12 +26,13 @@ public final class FigureQueries {
     private static final String BRIDGE = "query:bridge.";
 
     private static final String ORDER_COLUMNS = """
-            SELECT id AS order_id, customer_id, {text({name(date)})} AS {name(date)}, type, {text(amount)} AS amount
+            SELECT id AS order_id, customer_id, {text({name(date)})} AS {name(date)}, type, {text(amount)} AS amount,
+                currency, {text(discount)} AS discount, {text(tax)} AS tax
             FROM orders o WHERE o.{name(date)} < ?""";
 
     private static final String LINE_COLUMNS = """
             SELECT l.order_id, {text(l.position)} AS position, o.customer_id, {text(o.{name(date)})} AS {name(date)}, l.product_id,
-                {text(l.quantity)} AS quantity, {text(l.unit_price)} AS unit_price, {text(l.amount)} AS amount
+                {text(l.quantity)} AS quantity, {text(l.unit_price)} AS unit_price, {text(l.amount)} AS amount, o.currency
             FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE\s""";
 
     private static final String LINE_ORDER = " ORDER BY l.order_id, l.position";
@@ -48,19 +49,29 @@ public final class FigureQueries {
             Map.entry(BRIDGE + "returns", Statement.of("""
                     SELECT 'order_lines' AS origin, l.order_id, '' AS file, {text(l.position)} AS data_row,
                         l.product_id AS text, {text(l.amount)} AS amount
-                    FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.type = 'return' AND o.{name(date)} < ?
+                    FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.type <> 'sale' AND (o.amount IS NULL OR o.amount <= 0) AND o.{name(date)} < ?
                     UNION ALL
                     SELECT source, '', file, {text(data_row)}, text, {text(amount)} FROM import_rejects WHERE category = 'returns'
                     ORDER BY origin, order_id, file, data_row, text""")),
+            Map.entry(BRIDGE + "other", Statement.of("""
+                    SELECT 'order_lines' AS origin, l.order_id, '' AS file, {text(l.position)} AS data_row,
+                        l.product_id AS text, {text(l.amount)} AS amount
+                    FROM order_lines l JOIN orders o ON o.id = l.order_id
+                    WHERE o.type <> 'sale' AND o.amount > 0 AND o.{name(date)} < ?
+                    UNION ALL
+                    SELECT source, '', file, {text(data_row)}, text, {text(amount)} FROM import_rejects WHERE category = 'other'
+                    ORDER BY origin, order_id, file, data_row, text""")),
             Map.entry(SALE_LINES, Statement.of(LINE_COLUMNS + "o.type = 'sale' AND o.{name(date)} < ?" + LINE_ORDER)),
             Map.entry(CUSTOMERS, Statement.of("""
-                    SELECT c.id AS customer_id, {text(count(*))} AS orders, {text({total(o.amount)})} AS revenue
+                    SELECT c.id AS customer_id, {text(count(*))} AS orders, {text({total(o.amount)})} AS amount, o.currency
                     FROM customers c JOIN orders o ON o.customer_id = c.id
-                    WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY c.id ORDER BY c.id""")),
+                    WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY c.id, o.currency ORDER BY c.id, o.currency""")),
             Map.entry(PRODUCTS, Statement.of("""
-                    SELECT l.product_id, {text(count(*))} AS lines, {text({total(l.amount)})} AS revenue
+                    SELECT l.product_id, {text(count(*))} AS lines, {text({total(l.amount)})} AS amount, o.currency
                     FROM order_lines l JOIN orders o ON o.id = l.order_id
-                    WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY l.product_id ORDER BY l.product_id""")),
+                    WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY l.product_id, o.currency ORDER BY l.product_id, o.currency""")),
+            Map.entry(BRIDGE + "discount", Statement.of(ORDER_COLUMNS + " AND type = 'sale' AND discount <> 0 ORDER BY id")),
+            Map.entry(BRIDGE + "tax", Statement.of(ORDER_COLUMNS + " AND type = 'sale' AND tax <> 0 ORDER BY id")),
             Map.entry(BRIDGE + "customer-unknown.sales",
                     Statement.of(REJECTS + "category = 'customer-unknown' AND amount > 0" + REJECT_ORDER)),
             Map.entry(BRIDGE + "customer-unknown.other", Statement
@@ -80,7 +91,7 @@ public final class FigureQueries {
         if (STATEMENTS.containsKey(name)) {
             return Optional.of(STATEMENTS.get(name));
         }
-        return name.matches("query:bridge\\.(invalid|duplicates|other|unreadable)")
+        return name.matches("query:bridge\\.(invalid|duplicates|unreadable)")
                 ? Optional.of(Statement.of(REJECTS + "category = '" + name.substring(BRIDGE.length()) + "'" + REJECT_ORDER))
                 : Optional.empty();
     }

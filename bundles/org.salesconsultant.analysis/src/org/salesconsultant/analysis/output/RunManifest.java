@@ -57,8 +57,8 @@ public record RunManifest(String run, String version, AnalysisProject project, A
         json.addProperty("project", project.id());
         json.addProperty("name", project.model().getName());
         json.addProperty("as_of", asOf.toString());
-        json.addProperty("data_from", sales.from().toString());
-        json.addProperty("data_to", sales.to().toString());
+        json.addProperty("data_from", sales.none() ? null : sales.from().toString());
+        json.addProperty("data_to", sales.none() ? null : sales.to().toString());
         json.addProperty("currency", project.model().getCurrency());
         json.addProperty("locale", project.locale().toLanguageTag());
         json.addProperty("time_zone", project.zone().getId());
@@ -69,6 +69,9 @@ public record RunManifest(String run, String version, AnalysisProject project, A
 
     private JsonObject figures() {
         JsonObject figures = new JsonObject();
+        if (sales.none()) {
+            return figures; // what is not computed is no figure
+        }
         figures.addProperty("order_lines", sales.orderLines());
         figures.addProperty("customers", sales.customers());
         figures.addProperty("orders", sales.orders());

@@ -70,9 +70,9 @@ public final class CurrentInputs {
         return files.size() == noted.size() ? Optional.empty() : Optional.of(MESSAGES.text("changed", use.model().getSource()));
     }
 
-    /** A recipe belongs to its import; the project file to the first artefact. */
+    /** A recipe belongs to its import; the project file and its rates to the first artefact. */
     private static String owner(AnalysisProject project, String path, String projectFile) {
-        if (path.equals(projectFile) && !project.artefacts().isEmpty()) {
+        if ((path.equals(projectFile) || path.equals(project.model().getRates())) && !project.artefacts().isEmpty()) {
             return project.artefacts().getFirst().path();
         }
         return project.enabled(Import.class).stream().filter(use -> path.equals(use.model().getRecipe()))

@@ -91,6 +91,9 @@ final class FrozenInputs {
     private static Iterable<String> files(AnalysisProject project) {
         TreeSet<String> files = new TreeSet<>();
         files.add(project.folder().relativize(project.file()).toString().replace('\\', '/'));
+        if (project.model().getRates() != null && !project.model().getRates().isBlank()) {
+            files.add(project.model().getRates());
+        }
         for (LoadedArtefact artefact : project.artefacts()) {
             files.add(artefact.path());
             if (artefact.enabled() && artefact.model() instanceof Import use && use.getRecipe() != null && !use.getRecipe().isBlank()) {

@@ -76,9 +76,9 @@ final class Pipeline {
         timings.begin("features");
         AsOf asOf = asOf(engine);
         progress.subTask(MESSAGES.text("stage.features", asOf));
-        SalesSummary sales = SalesReader.read(engine, asOf, LineImports.of(project));
-        CustomerHistory history = HistoryReader.read(engine, asOf, progress.split(1));
-        if (sales == null || history.size() == 0) {
+        SalesSummary sales = SalesReader.read(engine, asOf, project.money(), LineImports.currencies(project));
+        CustomerHistory history = HistoryReader.read(engine, asOf, project.money(), progress.split(1));
+        if (history.size() == 0) {
             throw new Problem(project.id(), MESSAGES.text("orders.none", asOf), MESSAGES.text("orders.none.remedy")).exception();
         }
         StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(project.types()), models, threads);

@@ -23,13 +23,13 @@ import org.salesconsultant.analysis.RunRequest;
 import org.salesconsultant.analysis.output.OutputFolder;
 import org.salesconsultant.analysis.output.RowCounts;
 import org.salesconsultant.analysis.project.AnalysisProject;
+import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.analysis.stage.ImportStage;
 import org.salesconsultant.automation.PlannedAction;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.results.run.RunFiles;
 import org.salesconsultant.store.Actor;
-import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
 
 /** One run of one project: import into its store, freeze the inputs, and make everything that follows from them. */
@@ -41,17 +41,20 @@ public final class ProjectRun {
 
     private final RunRequest request;
 
-    private final Store store;
+    private final ProjectStore store;
 
     private final Actor actor = Actor.user();
 
     private final Timings timings = new Timings();
 
-    /** @param request how to run it */
-    public ProjectRun(AnalysisProject project, RunRequest request) {
+    /**
+     * @param request how to run it
+     * @throws CoreException with a problem if the project's connection is wrong
+     */
+    public ProjectRun(AnalysisProject project, RunRequest request) throws CoreException {
         this.project = project;
         this.request = request;
-        store = Store.at(project.storeFile(), project.types(), StoreOptions.defaults().withThreads(request.threads()));
+        store = ProjectStore.of(project, StoreOptions.defaults().withThreads(request.threads()));
     }
 
     /** {@return what came of the run} */
@@ -59,17 +62,21 @@ public final class ProjectRun {
         try (OutputFolder out = OutputFolder.prepare(request.out(), project.folder().resolve(AnalysisProject.RESULTS_FOLDER))) {
             SubMonitor progress = SubMonitor.convert(monitor, 20);
             timings.begin("import");
-            new ImportStage(project, store, actor).runAll(progress.split(9));
+            new ImportStage(project, store.record(), actor).runAll(progress.split(9));
+            if (store.server().isPresent()) {
+                timings.begin("refresh");
+                store.refresh(actor, progress.newChild(0));
+            }
             timings.begin("freeze");
             progress.subTask(MESSAGES.text("stage.freeze"));
             FrozenInputs inputs = new FrozenInputs(out.path().resolve(RunFiles.INPUTS));
-            inputs.freeze(project, store, actor, progress.split(1));
+            inputs.freeze(project, store.copy(), actor, progress.split(1));
             SortedMap<String, String> artefacts = FrozenInputs.hashes(project);
             FrozenRun.Outcome outcome = new FrozenRun(project, inputs, request.threads(), timings).run(request.asOf(), artefacts,
                     out.path(), (findings, acting) -> act(findings, out.path(), acting), actor, progress.split(10));
             inputs.acceptModels(project);
             if (request.asOf() == null) {
-                new StoredResults(store, actor).replace(outcome, monitor);
+                new StoredResults(store.copy(), actor).replace(outcome, monitor);
             }
             timings.write(out.path().resolve(RunFiles.TIMINGS), request.threads(), project.folder(),
                     request.out() == null ? project.folder().resolve(AnalysisProject.RESULTS_FOLDER) : request.out());
@@ -80,7 +87,7 @@ public final class ProjectRun {
     }
 
     private List<PlannedAction> act(Findings findings, Path folder, IProgressMonitor monitor) throws CoreException, IOException {
-        return request.execute() ? new ActionExecution(project, store.ledger(actor)).execute(findings, folder, monitor)
+        return request.execute() ? new ActionExecution(project, store.record().ledger(actor)).execute(findings, folder, monitor)
                 : findings.actions();
     }
 

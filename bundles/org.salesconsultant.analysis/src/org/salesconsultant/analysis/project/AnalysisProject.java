@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.salesconsultant.features.money.Money;
 import org.salesconsultant.model.analysis.Artefact;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.entity.CrmTypes;
@@ -27,11 +28,12 @@ import org.salesconsultant.model.entity.CrmTypes;
  * @param zone the time zone of all dates
  * @param locale the language of what is written for people
  * @param variables the value of each variable; one without a value is absent
+ * @param money what amounts are in the currency of the project
  * @param asOf the fixed as-of date; null for the day after the last kept order
  * @param artefacts the artefacts, in the order they run, those switched off included
  */
 public record AnalysisProject(Path folder, Path file, Project model, CrmTypes types, ZoneId zone, Locale locale,
-        Map<String, String> variables, LocalDate asOf, List<LoadedArtefact> artefacts) {
+        Map<String, String> variables, Money money, LocalDate asOf, List<LoadedArtefact> artefacts) {
 
     /** The folder of the embedded store, in the project. */
     public static final String STORE_FOLDER = "store";

@@ -6,7 +6,9 @@
  */
 package org.salesconsultant.analysis.project;
 
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.salesconsultant.model.analysis.Import;
@@ -17,6 +19,24 @@ public final class LineImports {
     private static final String ORDER_LINE = "OrderLine";
 
     private LineImports() {
+    }
+
+    /**
+     * {@return the currency of the amounts each of these imports refuses: empty for that of the project, null where each row states
+     * its own}
+     */
+    public static SortedMap<String, String> currencies(AnalysisProject project) {
+        SortedMap<String, String> currencies = new TreeMap<>();
+        SortedSet<String> ids = of(project);
+        for (AnalysisProject.Use<Import> use : project.enabled(Import.class)) {
+            boolean stated = use.model().getMappings().stream().flatMap(mapping -> mapping.getAttributes().stream())
+                    .anyMatch(attribute -> "currency".equals(attribute.getAttribute()));
+            if (ids.contains(use.id())) {
+                String own = use.model().getCurrency();
+                currencies.put(use.id(), stated ? null : own == null ? "" : own);
+            }
+        }
+        return currencies;
     }
 
     /** {@return the ids of the imports that map to order lines} */

@@ -57,7 +57,8 @@ public final class ProjectLoader {
         String place = file.getFileName().toString();
         return new AnalysisProject(file.getParent(), file, model,
                 CrmTypes.installed().withExtra(place, model.getAttributes()), zone(place, model), locale(model),
-                variables(place, model, settings), asOf(place, model), artefacts(file, checkedCurrency(place, model)));
+                variables(place, model, settings), RatesFile.money(file, checkedCurrency(place, model)), asOf(place, model),
+                artefacts(file, model));
     }
 
     /**

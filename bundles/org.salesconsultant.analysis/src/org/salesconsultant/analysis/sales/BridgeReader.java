@@ -7,14 +7,15 @@
 package org.salesconsultant.analysis.sales;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.features.AsOf;
+import org.salesconsultant.features.money.Money;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.results.run.BridgeLine;
 import org.salesconsultant.store.ColumnCursor;
@@ -29,31 +30,48 @@ final class BridgeReader {
             FROM import_rejects WHERE source = ? GROUP BY category, positive ORDER BY category, positive""");
 
     private static final Statement LINES = Statement.of("""
-            SELECT CASE WHEN o.{name(date)} >= ? THEN 'later' WHEN o.type = 'return' THEN 'returns' ELSE 'counted' END AS line,
-                count(*), {total(l.amount)}
-            FROM order_lines l JOIN orders o ON o.id = l.order_id GROUP BY line ORDER BY line""");
+            SELECT CASE WHEN o.{name(date)} >= ? THEN 'later' WHEN o.type = 'sale' THEN 'counted'
+                    WHEN o.amount > 0 THEN 'other' ELSE 'returns' END AS line,
+                o.currency, {day(o.{name(date)})} AS d, count(*), {total(l.amount)}
+            FROM order_lines l JOIN orders o ON o.id = l.order_id GROUP BY line, o.currency, d ORDER BY line, d, o.currency""");
 
     /** The lines that are taken away, in the order they are shown. */
     private static final List<String> ORDER = List.of("returns", "customer-unknown.sales", "customer-unknown.other", "invalid",
             "duplicates", "other", "unreadable", "later");
 
+    private static final String COUNTED = "counted";
+
     private final Map<String, BridgeLine> lines = new LinkedHashMap<>();
 
     private BridgeReader() {
         ORDER.forEach(line -> lines.put(line, new BridgeLine(line, 0, BigDecimal.ZERO)));
-        lines.put("counted", new BridgeLine("counted", 0, BigDecimal.ZERO));
+        lines.put(COUNTED, new BridgeLine(COUNTED, 0, BigDecimal.ZERO));
     }
 
-    static List<BridgeLine> read(Engine engine, AsOf asOf, Set<String> lineSources) throws CoreException {
+    static List<BridgeLine> read(Engine engine, AsOf asOf, Money money, DailyAmounts amounts, Map<String, String> lineSources)
+            throws CoreException {
         BridgeReader reader = new BridgeReader();
-        for (String source : lineSources) {
-            reader.addRejects(engine, source);
+        for (Map.Entry<String, String> source : lineSources.entrySet()) {
+            String currency = source.getValue();
+            reader.addRejects(engine, source.getKey(), currency == null ? BigDecimal.ZERO : money.rate(currency, asOf.date()));
         }
-        reader.addLines(engine, asOf);
+        reader.addLines(engine, asOf, money);
+        reader.takeOff("discount", amounts.discounts());
+        reader.takeOff("tax", amounts.taxes());
         return reader.result();
     }
 
-    private void addRejects(Engine engine, String source) throws CoreException {
+    /** Takes off what is in the lines counted but is no revenue; a line of the bridge only where there is any. */
+    private void takeOff(String line, BigDecimal amount) {
+        if (amount.signum() != 0) {
+            BridgeLine counted = lines.remove(COUNTED);
+            lines.put(line, new BridgeLine(line, 0, amount));
+            lines.put(COUNTED, new BridgeLine(COUNTED, counted.rows(), counted.amount().subtract(amount)));
+        }
+    }
+
+    /** @param rate what the amounts are worth; 0 where their currency is not known */
+    private void addRejects(Engine engine, String source, BigDecimal rate) throws CoreException {
         try (ColumnCursor cursor = engine.query(REJECTS, source)) {
             while (cursor.next()) {
                 for (int i = 0; i < cursor.size(); i++) {
@@ -61,17 +79,18 @@ final class BridgeReader {
                     if (RejectCategory.CUSTOMER_UNKNOWN.getLiteral().equals(category)) {
                         category += cursor.longs(1)[i] == 1 ? ".sales" : ".other";
                     }
-                    add(category, cursor.longs(2)[i], SalesReader.money(cursor.decimals(3)[i]));
+                    add(category, cursor.longs(2)[i], SalesReader.money(cursor.decimals(3)[i]).multiply(rate));
                 }
             }
         }
     }
 
-    private void addLines(Engine engine, AsOf asOf) throws CoreException {
+    private void addLines(Engine engine, AsOf asOf, Money money) throws CoreException {
         try (ColumnCursor cursor = engine.query(LINES, asOf.end())) {
             while (cursor.next()) {
                 for (int i = 0; i < cursor.size(); i++) {
-                    add(cursor.texts(0)[i], cursor.longs(1)[i], SalesReader.money(cursor.decimals(2)[i]));
+                    BigDecimal rate = money.rate(cursor.texts(1)[i], LocalDate.ofEpochDay(cursor.longs(2)[i]));
+                    add(cursor.texts(0)[i], cursor.longs(3)[i], SalesReader.money(cursor.decimals(4)[i]).multiply(rate));
                 }
             }
         }

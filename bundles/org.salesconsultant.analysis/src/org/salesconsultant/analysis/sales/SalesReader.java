@@ -10,13 +10,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.features.AsOf;
+import org.salesconsultant.features.money.Money;
 import org.salesconsultant.results.run.Month;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
@@ -33,19 +32,13 @@ public final class SalesReader {
             FROM orders WHERE {name(date)} < ?""");
 
     private static final Statement LINES = Statement.single("""
-            SELECT count(*), count(DISTINCT l.product_id), {total(l.amount)}
+            SELECT count(*), count(DISTINCT l.product_id)
             FROM order_lines l JOIN orders o ON o.id = l.order_id WHERE o.type = 'sale' AND o.{name(date)} < ?""");
 
     private static final Statement MONTHLY_ORDERS = Statement.of("""
             SELECT {month({name(date)})} AS m, {count(CASE WHEN type = 'sale' THEN 1 ELSE 0 END)},
-                count(DISTINCT CASE WHEN type = 'sale' THEN customer_id END),
-                {total(CASE WHEN type = 'return' THEN amount END)}
+                count(DISTINCT CASE WHEN type = 'sale' THEN customer_id END)
             FROM orders WHERE {name(date)} < ? GROUP BY m ORDER BY m""");
-
-    private static final Statement MONTHLY_LINES = Statement.of("""
-            SELECT {month(o.{name(date)})} AS m, {total(l.amount)}
-            FROM order_lines l JOIN orders o ON o.id = l.order_id
-            WHERE o.type = 'sale' AND o.{name(date)} < ? GROUP BY m ORDER BY m""");
 
     private SalesReader() {
     }
@@ -58,49 +51,42 @@ public final class SalesReader {
     }
 
     /**
-     * {@return what was sold before the date, or null if there were no orders}
+     * {@return what was sold before the date; without dates where there were no orders}
      *
-     * @param lineSources the imports whose rows are order lines; the bridge starts from their rows
+     * @param money what amounts are in the currency of the project
+     * @param lineSources the imports whose rows are order lines, and the currency of the amounts they refuse, empty for that of the
+     *        project, null where it is not known; the bridge starts from their rows
+     * @throws CoreException with a problem if an amount is in another currency and there is no rate, or if the store cannot be read
      */
-    public static SalesSummary read(Engine engine, AsOf asOf, Set<String> lineSources) throws CoreException {
+    public static SalesSummary read(Engine engine, AsOf asOf, Money money, Map<String, String> lineSources) throws CoreException {
         long lines;
         long products;
-        BigDecimal revenue;
         try (ColumnCursor cursor = engine.query(LINES, asOf.end())) {
             cursor.next();
             lines = cursor.longs(0)[0];
             products = cursor.longs(1)[0];
-            revenue = money(cursor.decimals(2)[0]);
         }
+        DailyAmounts amounts = DailyAmounts.read(engine, asOf, money);
         try (ColumnCursor cursor = engine.query(ORDERS, asOf.end())) {
-            if (!cursor.next() || cursor.isNull(0, 0)) {
-                return null;
-            }
-            LocalDate from = day(cursor.timestamps(0)[0]);
-            LocalDate to = day(cursor.timestamps(1)[0]);
+            cursor.next();
+            boolean none = cursor.isNull(0, 0);
+            LocalDate from = none ? null : day(cursor.timestamps(0)[0]);
+            LocalDate to = none ? null : day(cursor.timestamps(1)[0]);
             long customers = cursor.longs(2)[0];
             long orders = cursor.longs(3)[0];
-            return new SalesSummary(from, to, lines, customers, orders, products, revenue,
-                    BridgeReader.read(engine, asOf, lineSources), months(engine, asOf));
+            return new SalesSummary(from, to, lines, customers, orders, products, amounts.revenue(), amounts.returnReductions(),
+                    BridgeReader.read(engine, asOf, money, amounts, lineSources), months(engine, asOf, amounts));
         }
     }
 
-    private static List<Month> months(Engine engine, AsOf asOf) throws CoreException {
-        Map<Long, BigDecimal> revenue = new LinkedHashMap<>();
-        try (ColumnCursor cursor = engine.query(MONTHLY_LINES, asOf.end())) {
-            while (cursor.next()) {
-                for (int i = 0; i < cursor.size(); i++) {
-                    revenue.put(cursor.longs(0)[i], money(cursor.decimals(1)[i]));
-                }
-            }
-        }
+    private static List<Month> months(Engine engine, AsOf asOf, DailyAmounts amounts) throws CoreException {
         List<Month> months = new ArrayList<>();
         try (ColumnCursor cursor = engine.query(MONTHLY_ORDERS, asOf.end())) {
             while (cursor.next()) {
                 for (int i = 0; i < cursor.size(); i++) {
-                    long day = cursor.longs(0)[i];
-                    months.add(new Month(YearMonth.from(LocalDate.ofEpochDay(day)), cursor.longs(1)[i], cursor.longs(2)[i],
-                            revenue.getOrDefault(day, BigDecimal.ZERO), money(cursor.decimals(3)[i])));
+                    YearMonth month = YearMonth.from(LocalDate.ofEpochDay(cursor.longs(0)[i]));
+                    months.add(new Month(month, cursor.longs(1)[i], cursor.longs(2)[i], amounts.sold().getOrDefault(month, BigDecimal.ZERO),
+                            amounts.returned().getOrDefault(month, BigDecimal.ZERO)));
                 }
             }
         }

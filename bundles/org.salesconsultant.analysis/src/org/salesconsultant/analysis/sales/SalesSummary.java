@@ -14,20 +14,22 @@ import org.salesconsultant.results.run.BridgeLine;
 import org.salesconsultant.results.run.Month;
 
 /**
- * What was sold before the as-of date. Sales are orders of type sale, returns those of type return.
+ * What was sold before the as-of date, in the currency of the project. Sales are orders of type sale; orders of another type take
+ * them back.
  *
- * @param from the day of the first order
- * @param to the day of the last order
+ * @param from the day of the first order; null if there are none
+ * @param to the day of the last order; null if there are none
  * @param orderLines how many lines the sales have
  * @param customers how many customers have a sale
  * @param orders how many sales there are
  * @param products how many different products were sold
- * @param revenue sum of the lines of the sales, exact
+ * @param revenue sum of the lines of the sales, less discounts on whole orders, and less tax where amounts contain it; exact
+ * @param returnReductions discounts and tax in the lines of what was taken back, to be taken off them too
  * @param bridge from all lines read to those counted
  * @param months the sales by month, in order
  */
 public record SalesSummary(LocalDate from, LocalDate to, long orderLines, long customers, long orders, long products,
-        BigDecimal revenue, List<BridgeLine> bridge, List<Month> months) {
+        BigDecimal revenue, BigDecimal returnReductions, List<BridgeLine> bridge, List<Month> months) {
 
     public SalesSummary {
         bridge = List.copyOf(bridge);
@@ -36,7 +38,12 @@ public record SalesSummary(LocalDate from, LocalDate to, long orderLines, long c
 
     /** {@return the returns and cancellations of known customers, those a recipe set aside included; not above 0} */
     public BigDecimal returns() {
-        return bridgeLine("returns").amount();
+        return bridgeLine("returns").amount().subtract(returnReductions);
+    }
+
+    /** {@return whether there was nothing to sell, as in a bank} */
+    public boolean none() {
+        return from == null;
     }
 
     /** {@return revenue less returns} */

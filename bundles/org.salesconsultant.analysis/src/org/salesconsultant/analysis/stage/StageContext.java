@@ -31,6 +31,6 @@ public record StageContext(AnalysisProject project, Engine engine, AsOf asOf, Cu
 
     /** {@return what was known of the customers as of another date} */
     public CustomerHistory historyAsOf(AsOf date, IProgressMonitor monitor) throws CoreException {
-        return date.equals(asOf) ? history : HistoryReader.read(engine, date, monitor);
+        return date.equals(asOf) ? history : HistoryReader.read(engine, date, project.money(), monitor);
     }
 }

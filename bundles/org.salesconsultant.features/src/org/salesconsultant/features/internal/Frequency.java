@@ -37,9 +37,7 @@ public final class Frequency implements Feature {
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {
-            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
-                values[customer] += history.sales()[order] ? 1 : 0;
-            }
+            values[customer] = OrderSums.count(history, customer);
         }
         return values;
     }

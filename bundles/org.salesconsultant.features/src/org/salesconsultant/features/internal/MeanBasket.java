@@ -37,15 +37,7 @@ public final class MeanBasket implements Feature {
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {
-            long sum = 0;
-            int count = 0;
-            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
-                if (history.sales()[order]) {
-                    sum += history.amounts()[order];
-                    count++;
-                }
-            }
-            values[customer] = sum / CustomerHistory.SCALE / count;
+            values[customer] = OrderSums.sales(history, customer) / CustomerHistory.SCALE / OrderSums.count(history, customer);
         }
         return values;
     }

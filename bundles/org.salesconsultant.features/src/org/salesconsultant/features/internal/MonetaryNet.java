@@ -37,11 +37,7 @@ public final class MonetaryNet implements Feature {
     public double[] values(CustomerHistory history, Parameters parameters) {
         double[] values = new double[history.size()];
         for (int customer = 0; customer < values.length; customer++) {
-            long sum = 0;
-            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
-                sum += history.amounts()[order];
-            }
-            values[customer] = sum / CustomerHistory.SCALE;
+            values[customer] = OrderSums.net(history, customer) / CustomerHistory.SCALE;
         }
         return values;
     }

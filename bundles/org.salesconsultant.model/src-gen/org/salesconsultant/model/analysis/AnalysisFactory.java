@@ -62,6 +62,15 @@ public interface AnalysisFactory extends EFactory {
 	Connection createConnection();
 
 	/**
+	 * Returns a new object of class '<em>Saved Filter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Saved Filter</em>'.
+	 * @generated
+	 */
+	SavedFilter createSavedFilter();
+
+	/**
 	 * Returns a new object of class '<em>Variable</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

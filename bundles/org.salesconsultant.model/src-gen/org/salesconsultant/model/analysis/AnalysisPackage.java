@@ -481,6 +481,115 @@ public interface AnalysisPackage extends EPackage {
 	int CONNECTION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+	 * @generated
+	 */
+	int SAVED_FILTER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ID = ARTEFACT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__NAME = ARTEFACT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__DESCRIPTION = ARTEFACT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Entity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__ENTITY = ARTEFACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Search</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SEARCH = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__CONDITIONS = ARTEFACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Expression</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__EXPRESSION = ARTEFACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Sort</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__SORT = ARTEFACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER__COLUMNS = ARTEFACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of operations of the '<em>Saved Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAVED_FILTER_OPERATION_COUNT = ARTEFACT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -488,7 +597,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 5;
+	int VARIABLE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -543,7 +652,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getArtefactUse()
 	 * @generated
 	 */
-	int ARTEFACT_USE = 6;
+	int ARTEFACT_USE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -589,7 +698,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getExtraAttribute()
 	 * @generated
 	 */
-	int EXTRA_ATTRIBUTE = 7;
+	int EXTRA_ATTRIBUTE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -770,7 +879,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 8;
+	int IMPORT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -879,7 +988,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 9;
+	int ENTITY_MAPPING = 10;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -934,7 +1043,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 10;
+	int ATTRIBUTE_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -998,7 +1107,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 11;
+	int RECIPE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1062,7 +1171,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 12;
+	int STEP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1153,7 +1262,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 13;
+	int FEATURE_USE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1235,7 +1344,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 14;
+	int SEGMENTATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1335,7 +1444,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 15;
+	int PREDICTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1426,7 +1535,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 16;
+	int AUTOMATION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1490,7 +1599,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 17;
+	int RULE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1590,7 +1699,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 18;
+	int REPORT_JOB = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1681,7 +1790,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 19;
+	int IMPORT_MODE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1691,7 +1800,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 20;
+	int REJECT_CATEGORY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1701,7 +1810,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 21;
+	int SCALING = 22;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
@@ -1711,7 +1820,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
 	 * @generated
 	 */
-	int TAX_MODE = 22;
+	int TAX_MODE = 23;
 
 
 	/**
@@ -2071,6 +2180,82 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getConnection_Secret();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Saved Filter</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter
+	 * @generated
+	 */
+	EClass getSavedFilter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getEntity <em>Entity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entity</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getEntity()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Entity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getSearch <em>Search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Search</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSearch()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Search();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.analysis.SavedFilter#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Conditions</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getConditions()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EReference getSavedFilter_Conditions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.SavedFilter#getExpression <em>Expression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expression</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getExpression()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Expression();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getSort <em>Sort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sort</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getSort()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Sort();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.SavedFilter#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.salesconsultant.model.analysis.SavedFilter#getColumns()
+	 * @see #getSavedFilter()
+	 * @generated
+	 */
+	EAttribute getSavedFilter_Columns();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Variable <em>Variable</em>}'.
@@ -3219,6 +3404,64 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONNECTION__SECRET = eINSTANCE.getConnection_Secret();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.SavedFilterImpl <em>Saved Filter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.SavedFilterImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSavedFilter()
+		 * @generated
+		 */
+		EClass SAVED_FILTER = eINSTANCE.getSavedFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Entity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__ENTITY = eINSTANCE.getSavedFilter_Entity();
+
+		/**
+		 * The meta object literal for the '<em><b>Search</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SEARCH = eINSTANCE.getSavedFilter_Search();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SAVED_FILTER__CONDITIONS = eINSTANCE.getSavedFilter_Conditions();
+
+		/**
+		 * The meta object literal for the '<em><b>Expression</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__EXPRESSION = eINSTANCE.getSavedFilter_Expression();
+
+		/**
+		 * The meta object literal for the '<em><b>Sort</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__SORT = eINSTANCE.getSavedFilter_Sort();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAVED_FILTER__COLUMNS = eINSTANCE.getSavedFilter_Columns();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.VariableImpl <em>Variable</em>}' class.

@@ -6,8 +6,10 @@
  */
 package org.salesconsultant.model.entity;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How an attribute is shown, and what sources call it.
@@ -24,6 +26,6 @@ public record Presentation(Group group, boolean multiline, List<String> synonyms
 
     public Presentation {
         synonyms = List.copyOf(synonyms);
-        literalLabels = Map.copyOf(literalLabels);
+        literalLabels = Collections.unmodifiableMap(new TreeMap<>(literalLabels)); // always in the same order: imports hash what they map
     }
 }

@@ -6,6 +6,8 @@
  */
 package org.salesconsultant.ui.grid;
 
+import java.util.List;
+
 /**
  * A column of a grid.
  *
@@ -13,6 +15,12 @@ package org.salesconsultant.ui.grid;
  * @param label its heading
  * @param numeric whether its texts are numbers or dates, which stand at the right
  * @param width its width in pixels at 96 dpi
+ * @param frozen whether it stays where it is when the others are scrolled; for the first columns only
+ * @param choices what a cell of the filter row offers; empty: only typing
  */
-public record GridColumn(String id, String label, boolean numeric, int width) {
+public record GridColumn(String id, String label, boolean numeric, int width, boolean frozen, List<String> choices) {
+
+    public GridColumn {
+        choices = List.copyOf(choices);
+    }
 }

@@ -6,31 +6,35 @@
  */
 package org.salesconsultant.ui.grid;
 
+import java.util.List;
 import java.util.Objects;
+
+import org.salesconsultant.store.browse.BrowseFilter;
+import org.salesconsultant.store.browse.SortColumn;
 
 /**
  * Which rows a grid shows and in which order.
  *
- * @param filter a text that a row must contain; empty: all rows
- * @param sortColumn the id of the column to sort by; null: the order of the key
- * @param descending the largest first; rows without a value come last either way
+ * @param filter which rows
+ * @param sort the columns rows are ordered by, by id, the first before the second; the key decides the rest
  */
-public record GridQuery(String filter, String sortColumn, boolean descending) {
+public record GridQuery(BrowseFilter filter, List<SortColumn> sort) {
 
     /** All rows in the order of their key. */
-    public static final GridQuery ALL = new GridQuery("", null, false);
+    public static final GridQuery ALL = new GridQuery(BrowseFilter.ALL, List.of());
 
     public GridQuery {
         Objects.requireNonNull(filter);
+        sort = List.copyOf(sort);
     }
 
     /** {@return the same order with another filter} */
-    public GridQuery withFilter(String text) {
-        return new GridQuery(text.strip(), sortColumn, descending);
+    public GridQuery with(BrowseFilter other) {
+        return new GridQuery(other, sort);
     }
 
     /** {@return the same filter with another order} */
-    public GridQuery sortedBy(String column, boolean down) {
-        return new GridQuery(filter, column, down);
+    public GridQuery sortedBy(List<SortColumn> columns) {
+        return new GridQuery(filter, columns);
     }
 }

@@ -6,45 +6,56 @@
  */
 package org.salesconsultant.ui.grid;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.salesconsultant.store.browse.SortColumn;
 
-/** By which one column the grid is sorted; the sorting itself is the source's. */
+/** By which columns the grid is sorted; the sorting itself is the source's. */
 final class GridSort implements ISortModel {
 
-    private final BiConsumer<Integer, Boolean> sorted;
+    private final List<String> ids;
 
-    private int column = -1;
+    private final Consumer<List<SortColumn>> sorted;
 
-    private SortDirectionEnum direction = SortDirectionEnum.NONE;
+    private final List<SortColumn> order = new ArrayList<>();
 
-    /** @param sorted told the column (null: none) and whether the largest come first */
-    GridSort(BiConsumer<Integer, Boolean> sorted) {
+    /** @param sorted told the wanted order */
+    GridSort(List<String> ids, Consumer<List<SortColumn>> sorted) {
+        this.ids = ids;
         this.sorted = sorted;
+    }
+
+    /** Shows an order. */
+    void show(List<SortColumn> shown) {
+        order.clear();
+        order.addAll(shown);
     }
 
     @Override
     public List<Integer> getSortedColumnIndexes() {
-        return column < 0 ? List.of() : List.of(column);
+        return order.stream().map(sort -> ids.indexOf(sort.column())).filter(index -> index >= 0).toList();
     }
 
     @Override
     public boolean isColumnIndexSorted(int index) {
-        return index == column;
+        return getSortOrder(index) >= 0;
     }
 
     @Override
     public SortDirectionEnum getSortDirection(int index) {
-        return index == column ? direction : SortDirectionEnum.NONE;
+        int at = getSortOrder(index);
+        return at < 0 ? SortDirectionEnum.NONE : order.get(at).descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
     }
 
     @Override
     public int getSortOrder(int index) {
-        return index == column ? 0 : -1;
+        return IntStream.range(0, order.size()).filter(i -> order.get(i).column().equals(ids.get(index))).findFirst().orElse(-1);
     }
 
     @Override
@@ -59,15 +70,22 @@ final class GridSort implements ISortModel {
     }
 
     @Override
-    public void sort(int index, SortDirectionEnum newDirection, boolean accumulate) {
-        direction = newDirection;
-        column = newDirection == SortDirectionEnum.NONE ? -1 : index;
-        sorted.accept(column < 0 ? null : index, newDirection == SortDirectionEnum.DESC);
+    public void sort(int index, SortDirectionEnum direction, boolean accumulate) {
+        int at = getSortOrder(index);
+        if (!accumulate) {
+            order.clear();
+        } else if (at >= 0) {
+            order.remove(at);
+        }
+        if (direction != SortDirectionEnum.NONE) {
+            order.add(accumulate && at >= 0 ? at : order.size(),
+                    new SortColumn(ids.get(index), direction == SortDirectionEnum.DESC));
+        }
+        sorted.accept(List.copyOf(order));
     }
 
     @Override
     public void clear() {
-        column = -1;
-        direction = SortDirectionEnum.NONE;
+        order.clear();
     }
 }

@@ -6,88 +6,81 @@
  */
 package org.salesconsultant.ui.grid;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
+import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.layer.stack.DefaultBodyLayerStack;
-import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The NatTable of a grid: its layers, its look, and its rows. */
+/** The NatTable of a grid: its look, its rows, and which of them are selected. */
 final class GridTable {
 
     static {
         CollectionFactories.find();
     }
 
-    private static final String NUMERIC = "numeric";
-
-    private static final int ROW_HEIGHT = 24;
-
-    private static final int ROW_NUMBER_WIDTH = 64;
+    /** More selected rows than this are not looked through for their keys while they are at hand. */
+    private static final int MOST_NOTED = 10_000;
 
     private final List<GridColumn> columns;
 
     private final LazyRows rows;
 
-    private final DataLayer data;
+    private final RowSelection selection;
+
+    private final GridLayers layers;
 
     private final NatTable table;
 
-    private Consumer<IStatus> failed;
+    private final GridEvents events;
 
-    /**
-     * @param sorted told the id of the column to sort by (null: none) and whether the largest come first
-     * @param refused told why something a user asked of the table is not done
-     */
-    GridTable(Composite parent, List<GridColumn> columns, BiConsumer<String, Boolean> sorted, Consumer<IStatus> refused) {
+    private final GridAsked asked;
+
+    /** The keys of selected rows, as far as they were at hand, by place. */
+    private final Map<Integer, String> keys = new HashMap<>();
+
+    /** The rows are no longer what they were when they were selected. */
+    private boolean stale;
+
+    private Consumer<IStatus> failed = status -> { };
+
+    /** @param asked told what the user asks for by the filter row and the headings */
+    GridTable(Composite parent, List<GridColumn> columns, GridEvents events, GridAsked asked) {
         this.columns = columns;
+        this.events = events;
+        this.asked = asked;
         rows = new LazyRows(parent, columns.size(), this::arrived, status -> failed.accept(status));
-        data = new DataLayer(rows, 100, ROW_HEIGHT);
-        data.setConfigLabelAccumulator((labels, column, row) -> label(labels::addLabel, column));
-        DefaultBodyLayerStack body = new DefaultBodyLayerStack(data);
-        IDataProvider headings = new GridHeadings(columns);
-        DataLayer headingData = new DataLayer(headings, 100, ROW_HEIGHT + 2);
-        for (int i = 0; i < columns.size(); i++) {
-            data.setDefaultColumnWidthByPosition(i, columns.get(i).width());
-        }
-        ILayer header = new SortHeaderLayer<>(new ColumnHeaderLayer(headingData, body, body.getSelectionLayer()),
-                new GridSort((column, descending) -> sorted.accept(column == null ? null : columns.get(column).id(),
-                        descending)));
-        IDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
-        RowHeaderLayer rowHeader = new RowHeaderLayer(new DataLayer(numbers, ROW_NUMBER_WIDTH, ROW_HEIGHT), body,
-                body.getSelectionLayer());
-        ILayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeader, header);
-        table = new NatTable(parent, new GridLayer(body, header, rowHeader, corner), false);
+        selection = new RowSelection(rows::getRowCount, columns.size());
+        ConfigRegistry registry = new ConfigRegistry();
+        layers = new GridLayers(columns, rows, selection, registry, asked);
+        table = new NatTable(parent, layers.grid(), false);
+        table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new NumbersAtTheRight());
+        table.addConfiguration(new GridStyles(parent.getDisplay()));
+        table.addConfiguration(layers.filterRow());
+        table.addConfiguration(new GridKeys(this::open));
         table.configure();
         table.setTheme(new GridTheme(parent.getDisplay()));
-        table.registerCommandHandler(new GridCopy(parent, body.getSelectionLayer(), rows, refused));
+        table.registerCommandHandler(new GridCopy(parent, selection, rows, events::refused));
+        table.addLayerListener(this::happened);
+        new GridTooltip(table);
+        layers.freeze(table);
     }
 
     List<GridColumn> columns() {
@@ -98,12 +91,28 @@ final class GridTable {
         return table;
     }
 
-    void show(GridSource source, GridQuery query, Consumer<GridIndex> counted, Consumer<IStatus> onFailure) {
+    /** Shows a source's rows; those selected are found again. */
+    void show(GridSource source, GridQuery query, boolean changed, Consumer<IStatus> onFailure) {
         failed = onFailure;
-        rows.show(source, query, index -> {
-            counted.accept(index);
-            data.fireLayerEvent(new RowStructuralRefreshEvent(data));
-        });
+        stale |= changed;
+        layers.show(query);
+        table.redraw();
+        int top = layers.top();
+        GridRow first = changed && top > 0 ? rows.peek(top) : null;
+        rows.show(source, query, new KeptPlace(selection.places(), keys, first == null ? null : first.key()), !stale, this::loaded);
+    }
+
+    private void loaded(LoadedRows loaded) {
+        stale = false;
+        keys.clear();
+        keys.putAll(loaded.keys());
+        selection.show(loaded.selected());
+        asked.counted(loaded.index());
+        layers.fire(new RowStructuralRefreshEvent(layers.data()));
+        if (loaded.top() >= 0) {
+            layers.scrollTo(loaded.top());
+        }
+        events.selected(selection.getSelectedRowCount());
     }
 
     void cancel() {
@@ -116,28 +125,62 @@ final class GridTable {
     }
 
     String text(int column, int row) {
-        return row < rows.getRowCount() && rows.row(row) != null ? String.valueOf(rows.getDataValue(column, row)) : "";
+        GridRow found = row < rows.getRowCount() ? rows.row(row) : null;
+        return found == null || found.cells()[column] == null ? "" : found.cells()[column];
+    }
+
+    BitSet selected() {
+        return selection.places();
+    }
+
+    Map<Integer, String> selectedKeys() {
+        return Map.copyOf(keys);
+    }
+
+    LazyRows rows() {
+        return rows;
+    }
+
+    void copy() {
+        table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
+    }
+
+    private void open() {
+        int row = layers.anchorRow();
+        GridRow found = row < 0 ? null : rows.peek(row);
+        if (found != null) {
+            events.open(found.key());
+        }
+    }
+
+    private void happened(ILayerEvent event) {
+        switch (event) {
+            case ISelectionEvent selected -> noteKeys();
+            case ColumnReorderEvent moved -> events.moved(layers.order().stream().map(index -> columns.get(index).id()).toList());
+            case ColumnResizeEvent resized -> events.resized(layers.widths());
+            default -> { }
+        }
+    }
+
+    private void noteKeys() {
+        BitSet selected = selection.places();
+        new ArrayList<>(keys.keySet()).stream().filter(row -> !selected.get(row)).forEach(keys::remove);
+        int count = selected.cardinality();
+        if (count <= MOST_NOTED && !stale) {
+            selected.stream().filter(row -> !keys.containsKey(row)).forEach(row -> {
+                GridRow found = rows.peek(row);
+                if (found != null) {
+                    keys.put(row, found.key());
+                }
+            });
+        }
+        events.selected(count);
     }
 
     private void arrived() {
         if (!table.isDisposed()) {
+            noteKeys();
             table.redraw();
-        }
-    }
-
-    private void label(Consumer<String> labels, int column) {
-        if (columns.get(column).numeric()) {
-            labels.accept(NUMERIC);
-        }
-    }
-
-    private static final class NumbersAtTheRight extends AbstractRegistryConfiguration {
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            Style style = new Style();
-            style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, NUMERIC);
         }
     }
 }

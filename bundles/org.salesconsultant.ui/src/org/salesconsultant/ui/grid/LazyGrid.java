@@ -6,7 +6,10 @@
  */
 package org.salesconsultant.ui.grid;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -16,13 +19,21 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.store.browse.BrowseFilter;
+import org.salesconsultant.store.browse.SortColumn;
+import org.salesconsultant.ui.job.BackgroundJob;
 import org.salesconsultant.ui.status.Trouble;
 
 /**
- * A grid over the rows of a source. It opens at once and loads what is looked at, page by page, in the background; a
- * click on a heading sorts, which is the source's work too. Where there is nothing to show it says why.
+ * A grid over the rows of a source. It opens at once and loads what is looked at, page by page, in the background; filtering
+ * and sorting are the source's work too. Selected rows are known by key and found again in any order. Where there is nothing
+ * to show it says why.
  */
 public final class LazyGrid extends Composite {
+
+    private static final Messages MESSAGES = Messages.of(LazyGrid.class);
 
     private final StackLayout stack = new StackLayout();
 
@@ -30,17 +41,18 @@ public final class LazyGrid extends Composite {
 
     private final Label noticeText;
 
+    private final GridEvents events;
+
     private GridSource source;
 
     private GridQuery query = GridQuery.ALL;
 
     private GridTable table;
 
-    private Consumer<GridIndex> counted = index -> { };
-
     /** Makes an empty grid. */
-    public LazyGrid(Composite parent) {
+    public LazyGrid(Composite parent, GridEvents events) {
         super(parent, SWT.NONE);
+        this.events = events;
         setLayout(stack);
         notice = new Composite(this, SWT.NONE);
         notice.setLayout(new GridLayout());
@@ -49,39 +61,34 @@ public final class LazyGrid extends Composite {
         stack.topControl = notice;
     }
 
-    /** Tells a listener of each new count of rows, on the UI thread. */
-    public void onCounted(Consumer<GridIndex> listener) {
-        counted = listener;
-    }
-
-    /** Shows the rows of a source, in the order and with the filter there was as far as its columns allow. */
-    public void show(GridSource newSource) {
+    /** Shows the rows of a source for a query. */
+    public void show(GridSource newSource, GridQuery newQuery) {
         List<GridColumn> columns = newSource.columns();
-        boolean sameColumns = table != null && table.columns().equals(columns);
         source = newSource;
-        if (columns.stream().noneMatch(column -> column.id().equals(query.sortColumn()))) {
-            query = query.sortedBy(null, false);
-        }
-        if (!sameColumns) {
+        if (table == null || !table.columns().equals(columns)) {
             if (table != null) {
                 table.dispose();
             }
-            table = new GridTable(this, columns, (column, descending) -> show(query.sortedBy(column, descending)), Trouble::show);
+            table = new GridTable(this, columns, events, new Asked());
         }
-        show(query);
+        show(newQuery, true);
     }
 
     /** Shows other rows of the same source, or the same in another order. */
     public void show(GridQuery newQuery) {
-        query = newQuery;
-        if (table != null && source != null) {
-            table.show(source, query, this::counted, this::failed);
-        }
+        show(newQuery, false);
     }
 
-    /** Asks the source again. */
+    /** Asks the source again, since its rows have changed; selection and place stay as far as the rows are there. */
     public void refresh() {
-        show(query);
+        show(query, true);
+    }
+
+    private void show(GridQuery newQuery, boolean changed) {
+        query = newQuery;
+        if (table != null && source != null) {
+            table.show(source, query, changed, this::failed);
+        }
     }
 
     /** {@return which rows are shown, in which order} */
@@ -94,6 +101,10 @@ public final class LazyGrid extends Composite {
         if (table != null) {
             table.cancel();
         }
+        notice(text);
+    }
+
+    private void notice(String text) {
         noticeText.setText(text);
         notice.layout();
         stack.topControl = notice;
@@ -105,19 +116,70 @@ public final class LazyGrid extends Composite {
         return table == null ? List.of() : table.columns();
     }
 
-    /** {@return the text of a cell as it is shown now; empty while its row is loaded} */
+    /** {@return the text of a cell as it is shown now; empty while its row is loaded, and where there is no value} */
     public String text(int column, int row) {
         return table == null ? "" : table.text(column, row);
     }
 
-    private void counted(GridIndex index) {
-        stack.topControl = table.control();
-        layout();
-        counted.accept(index);
+    /** {@return how many rows are selected} */
+    public int selectedCount() {
+        return table == null ? 0 : table.selected().cardinality();
+    }
+
+    /** Copies the selected rows with the headings to the clipboard. */
+    public void copy() {
+        if (table != null) {
+            table.copy();
+        }
+    }
+
+    /** Hands over the keys of the selected rows in their order, on the UI thread, once they are known. */
+    public void selectedKeys(Consumer<List<String>> taker) {
+        if (table == null || table.rows().index() == null) {
+            taker.accept(List.of());
+            return;
+        }
+        BitSet selected = table.selected();
+        Map<Integer, String> known = table.selectedKeys();
+        if (known.size() == selected.cardinality()) {
+            taker.accept(selected.stream().mapToObj(known::get).toList());
+            return;
+        }
+        GridSource from = table.rows().source();
+        GridQuery of = table.rows().index().query();
+        new BackgroundJob<>(MESSAGES.text("selected"), this, monitor -> from.keys(of, selected, monitor))
+                .then(keys -> taker.accept(new ArrayList<>(keys))).otherwise(events::refused).schedule();
     }
 
     private void failed(IStatus status) {
-        say(Trouble.line(status));
+        if (Problem.isProblem(status) && stack.topControl != notice) {
+            events.refused(status);
+            return;
+        }
+        notice(Trouble.line(status));
         Trouble.log(status);
+    }
+
+    /** What the user asks for by headings and filter row. */
+    private final class Asked implements GridAsked {
+
+        @Override
+        public void counted(GridIndex index) {
+            stack.topControl = table.control();
+            layout();
+            events.counted(index);
+        }
+
+        @Override
+        public void sorted(List<SortColumn> order) {
+            show(query.sortedBy(order));
+            events.asked(query);
+        }
+
+        @Override
+        public void filtered(Map<String, String> cells) {
+            show(query.with(new BrowseFilter(query.filter().search(), cells, query.filter().expression())));
+            events.asked(query);
+        }
     }
 }

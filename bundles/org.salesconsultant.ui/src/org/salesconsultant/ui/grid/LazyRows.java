@@ -21,6 +21,9 @@ final class LazyRows implements IDataProvider {
 
     static final int PAGE_SIZE = 200;
 
+    /** What stands where there is no value. */
+    static final String MISSING = "–";
+
     private static final Messages MESSAGES = Messages.of(LazyRows.class);
 
     private final Control owner;
@@ -56,19 +59,35 @@ final class LazyRows implements IDataProvider {
         this.failed = failed;
     }
 
-    /** Shows another source or query; the rows shown stay until the new ones are counted. */
-    void show(GridSource newSource, GridQuery query, Consumer<GridIndex> counted) {
+    /**
+     * Shows another source or query; the rows shown stay until the new ones are counted.
+     *
+     * @param kept what is to be found again
+     * @param same whether the rows are as they were when they were selected
+     */
+    void show(GridSource newSource, GridQuery query, KeptPlace kept, boolean same, Consumer<LoadedRows> counted) {
         cancel();
         counting = true;
-        indexJob = new BackgroundJob<>(MESSAGES.text("counting"), owner, monitor -> newSource.index(query, PAGE_SIZE, monitor))
-                .then(result -> {
-                    counting = false;
-                    source = newSource;
-                    index = result;
-                    cache.clear();
-                    counted.accept(result);
-                }).otherwise(failed);
-        indexJob.schedule();
+        GridIndex before = index;
+        GridSource beforeSource = source;
+        BackgroundJob<LoadedRows> job = new BackgroundJob<>(MESSAGES.text("counting"), owner,
+                monitor -> LoadedRows.of(newSource, query, kept, before, beforeSource, same, monitor));
+        job.then(result -> {
+            if (indexJob == job) {
+                counting = false;
+                source = newSource;
+                index = result.index();
+                cache.clear();
+                counted.accept(result);
+            }
+        }).otherwise(status -> {
+            if (indexJob == job) {
+                counting = false;
+                failed.accept(status);
+            }
+        });
+        indexJob = job;
+        job.schedule();
     }
 
     /** Stops what is being loaded. */
@@ -93,15 +112,20 @@ final class LazyRows implements IDataProvider {
     }
 
     /** {@return the row, or null if it is still to be loaded} */
-    String[] row(int row) {
+    GridRow row(int row) {
         if (index == null) {
             return null;
         }
-        String[] found = cache.row(row, PAGE_SIZE);
+        GridRow found = cache.row(row, PAGE_SIZE);
         if (found == null) {
             loadNext();
         }
         return found;
+    }
+
+    /** {@return the row if it is at hand, else null; loads nothing} */
+    GridRow peek(int row) {
+        return index == null ? null : cache.peek(row, PAGE_SIZE);
     }
 
     private void loadNext() {
@@ -114,7 +138,7 @@ final class LazyRows implements IDataProvider {
         }
         GridIndex wanted = index;
         GridSource from = source;
-        BackgroundJob<List<String[]>> job = new BackgroundJob<List<String[]>>(MESSAGES.text("loading"), owner,
+        BackgroundJob<List<GridRow>> job = new BackgroundJob<List<GridRow>>(MESSAGES.text("loading"), owner,
                 monitor -> from.page(wanted, page, monitor)).quiet();
         job.then(rows -> arrived(job, wanted, page, rows)).otherwise(status -> {
             if (pageJob == job) {
@@ -126,7 +150,7 @@ final class LazyRows implements IDataProvider {
         job.schedule();
     }
 
-    private void arrived(Job job, GridIndex wanted, int page, List<String[]> rows) {
+    private void arrived(Job job, GridIndex wanted, int page, List<GridRow> rows) {
         if (pageJob != job) {
             return;
         }
@@ -140,11 +164,11 @@ final class LazyRows implements IDataProvider {
 
     @Override
     public Object getDataValue(int column, int row) {
-        String[] values = row(row);
-        if (values == null) {
+        GridRow found = row(row);
+        if (found == null) {
             return column == 0 ? "…" : "";
         }
-        return column < values.length && values[column] != null ? values[column] : "";
+        return found.cells()[column] == null ? MISSING : found.cells()[column];
     }
 
     @Override

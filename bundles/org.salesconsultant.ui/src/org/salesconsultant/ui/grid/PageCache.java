@@ -22,9 +22,9 @@ final class PageCache {
     /** Pages waited for; a wish beyond it has scrolled out of sight long ago. */
     static final int WANTED = 4;
 
-    private final Map<Integer, List<String[]>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Integer, List<GridRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<String[]>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<GridRow>> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,15 +37,22 @@ final class PageCache {
     }
 
     /** {@return the row, or null if its page is not at hand, which is then wanted} */
-    String[] row(long row, int pageSize) {
+    GridRow row(long row, int pageSize) {
         int page = (int) (row / pageSize);
-        List<String[]> rows = pages.get(page);
+        List<GridRow> rows = pages.get(page);
         if (rows == null) {
             want(page);
             return null;
         }
         int offset = (int) (row % pageSize);
-        return offset < rows.size() ? rows.get(offset) : new String[0];
+        return offset < rows.size() ? rows.get(offset) : null;
+    }
+
+    /** {@return the row if its page is at hand, else null; wants nothing} */
+    GridRow peek(long row, int pageSize) {
+        List<GridRow> rows = pages.get((int) (row / pageSize));
+        int offset = (int) (row % pageSize);
+        return rows == null || offset >= rows.size() ? null : rows.get(offset);
     }
 
     /** {@return the page wanted last, or null if none is} */
@@ -53,7 +60,7 @@ final class PageCache {
         return wanted.pollFirst();
     }
 
-    void put(int page, List<String[]> rows) {
+    void put(int page, List<GridRow> rows) {
         pages.put(page, new ArrayList<>(rows));
         wanted.remove(page);
     }

@@ -51,6 +51,12 @@ final class OtherProgram {
                 load.finish();
                 return pause("merged");
             }, null);
+            case "count" -> {
+                for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+                    ServerResilienceTest.count(store, Stores.ANNA, "c" + round % 3);
+                }
+                OUT.println("counted");
+            }
             case "rename" -> rename(store);
             default -> throw new IllegalArgumentException(arguments[0]);
         }

@@ -70,6 +70,19 @@ class QueryTest {
             CASE WHEN {contains('Größe (XL)', 'GRÖSSE')} THEN 'yes' ELSE 'no' END; no
             CASE WHEN {contains('王小明, Köln', 'kÖLN')} THEN 'yes' ELSE 'no' END; yes
             (SELECT {total(x)} FROM (SELECT 0.1 AS x UNION ALL SELECT 0.1 UNION ALL SELECT 0.8) t); 1.0000
+            CASE WHEN {like('100%_of it', '100!%!_OF%')} THEN 'yes' ELSE 'no' END; yes
+            CASE WHEN {like('100 of it', '100!%%')} THEN 'yes' ELSE 'no' END; no
+            CASE WHEN {has('Köln', 'kö')} THEN 'yes' ELSE 'no' END; no
+            CASE WHEN {starts_with('Köln', 'Kö')} THEN 'yes' ELSE 'no' END; yes
+            CASE WHEN {ends_with('Köln', 'LN')} THEN 'yes' ELSE 'no' END; no
+            {joined('Kö', 'ln')}; Köln
+            {lower('ÄΣİ王')}; äσi̇王
+            {trim('　a b ')}; a b
+            {length('a😀王')}; 3
+            {substring('a😀王', 2, 1)}; 😀
+            {year(TIMESTAMP '2011-12-09 23:59:59')}; 2011
+            {month_of_year(DATE '2011-12-09')}; 12
+            {day_of_month(DATE '2011-12-09')}; 9
             (SELECT {total(x)} FROM (SELECT 0.1 AS x WHERE FALSE) t); 0.0000
             (SELECT {count(n)} FROM (SELECT 4 AS n UNION ALL SELECT 6) t); 10
             (SELECT {count({name(order)})} FROM (SELECT 6 AS {name(order)}) t); 6
@@ -86,9 +99,10 @@ class QueryTest {
             case DECIMAL, TOTAL, COUNT -> "age";
             case DAYS_BETWEEN -> "DATE '2011-01-01', DATE '2011-01-01'";
             case ADD_DAYS -> "DATE '2011-01-01', 1";
-            case CONTAINS -> "name, 'x'";
+            case CONTAINS, LIKE, HAS, STARTS_WITH, ENDS_WITH, JOINED -> "name, 'x'";
+            case TEXT, LOWER, TRIM, LENGTH -> "id";
+            case SUBSTRING -> "id, 1, 2";
             case JOURNAL -> "customers";
-            case TEXT -> "id";
             default -> "DATE '2011-01-01'";
         };
         String call = "{" + function.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments + ")}";

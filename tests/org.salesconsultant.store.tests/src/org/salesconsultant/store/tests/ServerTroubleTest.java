@@ -118,10 +118,10 @@ class ServerTroubleTest {
     }
 
     @Test
-    void aServerThatWantsTlsIsToldToWhoDoesNot() throws Exception {
+    void aServerThatWantsTlsOnlySaysThatItLetsNobodyInAndTheRemedyNamesTls() throws Exception {
         server.execute("SET GLOBAL require_secure_transport = ON");
         try {
-            assertTells(problem(analyst), "the server wants TLS", "Turn TLS on");
+            assertTells(problem(analyst), "does not let analyst in", "if the account needs TLS, turn it on");
         } finally {
             try (Connection local = server.overSocket(); Statement statement = local.createStatement()) {
                 statement.execute("SET GLOBAL require_secure_transport = OFF");

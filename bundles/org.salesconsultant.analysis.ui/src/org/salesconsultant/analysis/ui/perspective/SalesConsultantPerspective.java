@@ -6,20 +6,23 @@
  */
 package org.salesconsultant.analysis.ui.perspective;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** The project at the left, what is open in the middle, the customers below it, progress and problems beside them. */
+/** The project at the left, what is open in the middle, customers, orders, products and interactions below it, progress and problems beside them. */
 public final class SalesConsultantPerspective implements IPerspectiveFactory {
 
     /** The id of the perspective. */
     public static final String ID = "org.salesconsultant.analysis.ui.perspective";
 
     /** Brought by another bundle, which this one does not require. */
-    private static final String CUSTOMERS_VIEW = "org.salesconsultant.crm.ui.customers";
+    private static final List<String> DATA_VIEWS = List.of("org.salesconsultant.crm.ui.customers", "org.salesconsultant.crm.ui.orders",
+            "org.salesconsultant.crm.ui.products", "org.salesconsultant.crm.ui.interactions");
 
     private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
@@ -32,10 +35,11 @@ public final class SalesConsultantPerspective implements IPerspectiveFactory {
         IFolderLayout state = layout.createFolder("state", IPageLayout.BOTTOM, 0.66f, editors);
         state.addView(IPageLayout.ID_PROGRESS_VIEW);
         state.addView(IPageLayout.ID_PROBLEM_VIEW);
-        if (PlatformUI.getWorkbench().getViewRegistry().find(CUSTOMERS_VIEW) != null) {
-            IFolderLayout data = layout.createFolder("data", IPageLayout.LEFT, 0.7f, "state");
-            data.addView(CUSTOMERS_VIEW);
-            layout.addShowViewShortcut(CUSTOMERS_VIEW);
+        List<String> data = DATA_VIEWS.stream().filter(view -> PlatformUI.getWorkbench().getViewRegistry().find(view) != null).toList();
+        if (!data.isEmpty()) {
+            IFolderLayout folder = layout.createFolder("data", IPageLayout.LEFT, 0.7f, "state");
+            data.forEach(folder::addView);
+            data.forEach(layout::addShowViewShortcut);
         }
         layout.createPlaceholderFolder("help", IPageLayout.RIGHT, 0.7f, editors).addPlaceholder(CHEAT_SHEETS);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

@@ -66,12 +66,12 @@ final class ParameterFields {
 
     private void choice(Composite parent, ParameterDescription description, Runnable changed) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setItems(description.choices().toArray(String[]::new));
-        combo.setText(Optional.ofNullable(description.defaultValue()).orElse(description.choices().getFirst()));
+        description.choices().forEach(choice -> combo.add(ChoiceLabels.of(choice)));
+        combo.select(Math.max(0, description.choices().indexOf(description.defaultValue())));
         combo.setToolTipText(description.help());
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         controls.add(combo);
-        values.put(description.name(), combo::getText);
+        values.put(description.name(), () -> description.choices().get(combo.getSelectionIndex()));
     }
 
     private void text(Composite parent, ParameterDescription description, Runnable changed) {

@@ -82,7 +82,7 @@ public final class ExportWork {
         if (written.read() != there) {
             throw new IllegalStateException(there + " objects of " + table.type().name() + ", " + written.read() + " read");
         }
-        long notFound = selection.asked() < 0 ? 0 : selection.asked() - there;
+        long notFound = selection.asked() < 0 ? 0 : selection.asked() - written.found();
         Path definition = request.imports() ? ReturnImport.file(file) : null;
         ExportedFile exported = new ExportedFile(table.type().name(), file, TotalsFile.of(file), definition, written.rows(),
                 names(columns.exported()), names(columns.leftOut()), notFound, written.parts(), sums.totals(), pending.sha256());
@@ -93,17 +93,19 @@ public final class ExportWork {
         return exported;
     }
 
-    /** How many objects were read, how many passed the filter, and the parts they went to. */
-    private record Written(long read, long rows, List<TargetPart> parts) {
+    /** How many objects were read, how many had a key that was asked for, how many were written, and the parts they went to. */
+    private record Written(long read, long found, long rows, List<TargetPart> parts) {
     }
 
     private Written rows(Engine engine, RecordTarget target, MoneySums sums, long there, SubMonitor progress)
             throws CoreException, IOException {
         progress.setWorkRemaining((int) Math.min(Integer.MAX_VALUE, Math.max(1, there / CHECK)));
+        KeyFilter byKey = selection.byKey();
         long read = 0;
         long rows = 0;
         try (ColumnCursor cursor = engine.query(selection.rows(), selection.parameters())) {
             CursorValues object = new CursorValues(cursor, selection.types());
+            BooleanSupplier wanted = byKey == null ? () -> true : byKey.over(object);
             BooleanSupplier passes = columns.filter() == null ? () -> true : columns.filter().over(object);
             while (cursor.next()) {
                 object.batch();
@@ -115,7 +117,7 @@ public final class ExportWork {
                         progress.worked(1);
                     }
                     object.at(i);
-                    if (passes.getAsBoolean()) {
+                    if (wanted.getAsBoolean() && passes.getAsBoolean()) {
                         target.write(object);
                         sums.add(object);
                         rows++;
@@ -123,7 +125,7 @@ public final class ExportWork {
                 }
             }
         }
-        return new Written(read, rows, target.finish());
+        return new Written(read, byKey == null ? read : byKey.found(), rows, target.finish());
     }
 
     private long count(Engine engine) throws CoreException {

@@ -34,6 +34,15 @@ final class Selection {
         keys = table.keys() == null ? null : List.copyOf(new java.util.LinkedHashSet<>(table.keys()));
     }
 
+    /** {@return the filter by key, of more keys than the query names; null if there are none, or few} */
+    KeyFilter byKey() {
+        return keys == null || few() ? null : new KeyFilter(keys, table.type(), columns.read());
+    }
+
+    private boolean few() {
+        return table.keys().size() <= KeyFilter.FEW;
+    }
+
     /** {@return the number of keys that are asked for, each counted once; -1 if all objects are} */
     long asked() {
         return keys == null ? -1 : keys.size();
@@ -72,7 +81,7 @@ final class Selection {
     }
 
     private String where() {
-        if (keys == null) {
+        if (keys == null || !few()) {
             return "";
         }
         EntityType type = table.type();
@@ -88,7 +97,7 @@ final class Selection {
 
     /** {@return the values of the query's parameters} */
     Object[] parameters() {
-        return keys == null ? new Object[0] : keys.stream().flatMap(List::stream).toArray();
+        return keys == null || !few() ? new Object[0] : keys.stream().flatMap(List::stream).toArray();
     }
 
     private static String name(AttributeType attribute) {

@@ -28,7 +28,7 @@ import org.salesconsultant.model.entity.Privacy;
  * @param leftOut those left out because a person is reached by them
  * @param sort what objects are sorted by, before their key
  * @param filter which objects are written; null for all
- * @param read the columns read: those written, then those the filter asks for besides
+ * @param read the columns read: those written, then those that the filter and many keys ask for besides
  * @param currency where amounts have their currency
  */
 public record TableColumns(List<AttributeType> exported, List<AttributeType> leftOut, List<Sorted> sort, RowFilter filter,
@@ -71,6 +71,9 @@ public record TableColumns(List<AttributeType> exported, List<AttributeType> lef
         }
         List<AttributeType> read = new ArrayList<>(chosen);
         RowFilter filter = table.filter().isBlank() ? null : RowFilter.of(type, table.filter(), read);
+        if (table.keys() != null && table.keys().size() > KeyFilter.FEW) {
+            type.keyAttributes().stream().filter(key -> !read.contains(key)).forEach(read::add);
+        }
         return new TableColumns(List.copyOf(chosen), leftOut, sort, filter, List.copyOf(read), CurrencySource.of(type, types));
     }
 

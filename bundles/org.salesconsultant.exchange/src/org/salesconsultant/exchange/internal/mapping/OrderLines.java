@@ -25,7 +25,7 @@ import org.salesconsultant.store.Writer;
 
 /**
  * Order lines, one a row. Unless mapped, the position counts the lines of an order in data-row order, and the amount is
- * quantity times unit price, rounded half up where that has more than four digits after the point.
+ * quantity times unit price less the discount, rounded half up where that has more than four digits after the point.
  */
 final class OrderLines implements Gatherer {
 
@@ -59,6 +59,10 @@ final class OrderLines implements Gatherer {
 
     private final int date;
 
+    private final int tax;
+
+    private final int discount;
+
     private final boolean counted;
 
     private final boolean asExported;
@@ -73,6 +77,8 @@ final class OrderLines implements Gatherer {
         quantity = slots.indexOf(QUANTITY);
         price = slots.indexOf(PRICE);
         date = slots.indexOf(Orders.DATE);
+        tax = slots.indexOf(Orders.TAX);
+        discount = slots.indexOf("discount");
         counted = !slots.contains(POSITION);
         asExported = plan.attribute(AMOUNT).filter(AttributePlan::exported).isPresent();
         if (counted) {
@@ -101,8 +107,11 @@ final class OrderLines implements Gatherer {
         BigDecimal money = amount < values.length ? (BigDecimal) values[amount] : null;
         if (money == null && quantity >= 0 && price >= 0 && !asExported) {
             money = product((BigDecimal) values[quantity], (BigDecimal) values[price]);
+            if (money != null && discount >= 0 && values[discount] != null) {
+                money = money.subtract((BigDecimal) values[discount]);
+            }
         }
-        row.line(money, date < 0 ? null : (LocalDateTime) values[date]);
+        row.line(money, tax < 0 ? null : (BigDecimal) values[tax], date < 0 ? null : (LocalDateTime) values[date]);
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
 
 /**
- * Orders. Of rows that are order lines: the date is the earliest, the amount the exact sum of the lines unless a column
- * is mapped to it, every other attribute the first value that is not missing. Of rows that are orders: a second row of
+ * Orders. Of rows that are order lines: the date is the earliest, amount and tax the exact sums of the lines unless a column
+ * is mapped to them, every other attribute the first value that is not missing. Of rows that are orders: a second row of
  * the same order is a duplicate. An order below zero is no sale, whatever its type column says. An original that is neither in
  * the source nor in the store is left out, and told.
  */
@@ -36,6 +36,8 @@ final class Orders implements Gatherer {
     static final String DATE = "date";
 
     private static final String AMOUNT = "amount";
+
+    static final String TAX = "tax";
 
     private static final String TYPE = "type";
 
@@ -69,7 +71,11 @@ final class Orders implements Gatherer {
 
     private final int type;
 
+    private final int tax;
+
     private final boolean sum;
+
+    private final boolean sumTax;
 
     private final boolean asExported;
 
@@ -79,11 +85,12 @@ final class Orders implements Gatherer {
 
     /**
      * @param lines whether each row is a line of an order
+     * @param lineTax whether the lines state their tax
      * @param currency the currency of orders that state none; null for that of the project
      * @param known the orders of the store
      * @param log takes originals that are left out
      */
-    Orders(EntityPlan plan, Writer writer, boolean lines, String currency, KnownKeys known, RowLog log) {
+    Orders(EntityPlan plan, Writer writer, boolean lines, boolean lineTax, String currency, KnownKeys known, RowLog log) {
         this.known = known;
         this.log = log;
         this.plan = plan;
@@ -92,10 +99,12 @@ final class Orders implements Gatherer {
         this.currency = currency;
         slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
         sum = lines && !slots.contains(AMOUNT);
+        sumTax = lines && lineTax && !slots.contains(TAX);
         asExported = plan.attribute(TYPE).filter(AttributePlan::exported).isPresent();
         date = slot(DATE);
         amount = slot(AMOUNT);
         type = slot(TYPE);
+        tax = sumTax ? slot(TAX) : -1;
     }
 
     private int slot(String attribute) {
@@ -135,6 +144,9 @@ final class Orders implements Gatherer {
         }
         if (sum && row.lineAmount() != null) {
             kept[amount] = kept[amount] == null ? row.lineAmount() : ((BigDecimal) kept[amount]).add(row.lineAmount());
+        }
+        if (sumTax && row.lineTax() != null) {
+            kept[tax] = kept[tax] == null ? row.lineTax() : ((BigDecimal) kept[tax]).add(row.lineTax());
         }
     }
 

@@ -103,7 +103,8 @@ public final class RowMapper {
             readers.add(new EntityReader(each, needed, profiles, zones, known));
             gatherers.add(switch (each.type().name()) {
                 case OrderLines.ENTITY -> new OrderLines(each, writer);
-                case Orders.ENTITY -> new Orders(each, writer, lines, currency, known, log);
+                case Orders.ENTITY -> new Orders(each, writer, lines, plan.entity(OrderLines.ENTITY).flatMap(line -> line.attribute(Orders.TAX)).isPresent(),
+                        currency, known, log);
                 default -> each.leaf() && !CUSTOMER.equals(each.type().name()) && !"Product".equals(each.type().name())
                         ? new UniqueObjects(each, writer) : new MergedObjects(each, writer);
             });

@@ -16,19 +16,28 @@ final class RowValues {
 
     private LocalDateTime lineDate;
 
+    private BigDecimal lineTax;
+
     void clear() {
+        lineTax = null;
         lineAmount = null;
         lineDate = null;
     }
 
-    void line(BigDecimal amount, LocalDateTime date) {
+    void line(BigDecimal amount, BigDecimal tax, LocalDateTime date) {
         lineAmount = amount;
+        lineTax = tax;
         lineDate = date;
     }
 
     /** {@return the amount of the row's order line; null if it has none} */
     BigDecimal lineAmount() {
         return lineAmount;
+    }
+
+    /** {@return the tax of the row's order line; null if it states none} */
+    BigDecimal lineTax() {
+        return lineTax;
     }
 
     /** {@return when the row's order line was recorded; null if that is not known} */

@@ -27,7 +27,7 @@ final class TextFunctions {
 
     static List<Function> all() {
         return List.of(
-                StrictFunction.of("lower", Type.TEXT, values -> text(values, 0).toLowerCase(Locale.ROOT), Type.TEXT),
+                StrictFunction.of("lower", Type.TEXT, values -> lower(text(values, 0)), Type.TEXT),
                 StrictFunction.of("upper", Type.TEXT, values -> text(values, 0).toUpperCase(Locale.ROOT), Type.TEXT),
                 StrictFunction.of("trim", Type.TEXT, values -> trim(text(values, 0)), Type.TEXT),
                 StrictFunction.of("length", Type.NUMBER, values -> BigDecimal.valueOf(length(text(values, 0))), Type.TEXT),
@@ -44,6 +44,11 @@ final class TextFunctions {
 
     private static String text(Object[] values, int index) {
         return (String) values[index];
+    }
+
+    /** Letter by letter, so that a store can do the same: a capital sigma does not ask what stands beside it. */
+    private static String lower(String text) {
+        return text.replace('\u03a3', '\u03c3').toLowerCase(Locale.ROOT);
     }
 
     private static int length(String text) {

@@ -65,6 +65,7 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.CONFIGURED: return createConfigured();
 			case AnalysisPackage.PROJECT: return createProject();
 			case AnalysisPackage.CONNECTION: return createConnection();
+			case AnalysisPackage.SAVED_FILTER: return createSavedFilter();
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
 			case AnalysisPackage.EXTRA_ATTRIBUTE: return createExtraAttribute();
@@ -168,6 +169,17 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public Connection createConnection() {
 		ConnectionImpl connection = new ConnectionImpl();
 		return connection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SavedFilter createSavedFilter() {
+		SavedFilterImpl savedFilter = new SavedFilterImpl();
+		return savedFilter;
 	}
 
 	/**

@@ -34,6 +34,7 @@ import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.model.analysis.ReportJob;
 import org.salesconsultant.model.analysis.Rule;
+import org.salesconsultant.model.analysis.SavedFilter;
 import org.salesconsultant.model.analysis.Scaling;
 import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.model.analysis.Step;
@@ -81,6 +82,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EClass connectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass savedFilterEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -596,6 +604,76 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	@Override
 	public EAttribute getConnection_Secret() {
 		return (EAttribute)connectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSavedFilter() {
+		return savedFilterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Entity() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Search() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSavedFilter_Conditions() {
+		return (EReference)savedFilterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Expression() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Sort() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSavedFilter_Columns() {
+		return (EAttribute)savedFilterEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1455,6 +1533,14 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(connectionEClass, CONNECTION__TLS);
 		createEAttribute(connectionEClass, CONNECTION__SECRET);
 
+		savedFilterEClass = createEClass(SAVED_FILTER);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__ENTITY);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__SEARCH);
+		createEReference(savedFilterEClass, SAVED_FILTER__CONDITIONS);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__EXPRESSION);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__SORT);
+		createEAttribute(savedFilterEClass, SAVED_FILTER__COLUMNS);
+
 		variableEClass = createEClass(VARIABLE);
 		createEAttribute(variableEClass, VARIABLE__DESCRIPTION);
 
@@ -1580,6 +1666,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		// Add supertypes to classes
 		projectEClass.getESuperTypes().add(this.getArtefact());
+		savedFilterEClass.getESuperTypes().add(this.getArtefact());
 		variableEClass.getESuperTypes().add(this.getParameter());
 		importEClass.getESuperTypes().add(this.getArtefact());
 		recipeEClass.getESuperTypes().add(this.getArtefact());
@@ -1628,6 +1715,14 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getConnection_User(), ecorePackage.getEString(), "user", null, 1, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnection_Tls(), ecorePackage.getEString(), "tls", "off", 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnection_Secret(), ecorePackage.getEString(), "secret", null, 0, 1, Connection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(savedFilterEClass, SavedFilter.class, "SavedFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSavedFilter_Entity(), ecorePackage.getEString(), "entity", null, 1, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Search(), ecorePackage.getEString(), "search", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSavedFilter_Conditions(), this.getParameter(), null, "conditions", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Expression(), ecorePackage.getEString(), "expression", null, 0, 1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Sort(), ecorePackage.getEString(), "sort", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSavedFilter_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, SavedFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(variableEClass, Variable.class, "Variable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVariable_Description(), ecorePackage.getEString(), "description", null, 0, 1, Variable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1955,6 +2050,48 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "Where the password is: env:NAME for an environment variable, key:NAME for the secure storage of the workbench. Empty: SALES_CONSULTANT_PASSWORD, which is looked at first in any case."
+		   });
+		addAnnotation
+		  (savedFilterEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Which objects of a CRM class to look at, in which order and with which columns."
+		   });
+		addAnnotation
+		  (getSavedFilter_Entity(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the class, such as Customer."
+		   });
+		addAnnotation
+		  (getSavedFilter_Search(),
+		   source,
+		   new String[] {
+			   "documentation", "Words, each of which must be in one of the text columns, letter case aside."
+		   });
+		addAnnotation
+		  (getSavedFilter_Conditions(),
+		   source,
+		   new String[] {
+			   "documentation", "A condition on a column: its id, and what stands in its cell of the filter row."
+		   });
+		addAnnotation
+		  (getSavedFilter_Expression(),
+		   source,
+		   new String[] {
+			   "documentation", "A condition of the expression language."
+		   });
+		addAnnotation
+		  (getSavedFilter_Sort(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the columns rows are ordered by, the first before the second; a minus before one whose largest come first."
+		   });
+		addAnnotation
+		  (getSavedFilter_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "Ids of the columns shown, in order; none: the usual ones."
 		   });
 		addAnnotation
 		  (variableEClass,

@@ -92,6 +92,10 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 				return createConnectionAdapter();
 			}
 			@Override
+			public Adapter caseSavedFilter(SavedFilter object) {
+				return createSavedFilterAdapter();
+			}
+			@Override
 			public Adapter caseVariable(Variable object) {
 				return createVariableAdapter();
 			}
@@ -234,6 +238,20 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createConnectionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.SavedFilter <em>Saved Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.SavedFilter
+	 * @generated
+	 */
+	public Adapter createSavedFilterAdapter() {
 		return null;
 	}
 

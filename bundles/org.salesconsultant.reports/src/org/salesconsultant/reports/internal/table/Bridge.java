@@ -14,7 +14,7 @@ import java.util.List;
 import org.salesconsultant.results.run.BridgeLine;
 
 /**
- * {@code bridge}: from all lines to those counted. Lines without rows are left out. For a waterfall chart,
+ * {@code bridge}: from all lines to those counted. Lines without rows and amount are left out. For a waterfall chart,
  * {@code base} is where the bar of a line stands and {@code start}, {@code less}, {@code more} its length by kind.
  */
 final class Bridge implements TableReader {
@@ -33,7 +33,7 @@ final class Bridge implements TableReader {
         BigDecimal running = BigDecimal.ZERO;
         for (BridgeLine line : lines) {
             boolean end = ALL.equals(line.line()) || COUNTED.equals(line.line());
-            if (!end && line.rows() == 0) {
+            if (!end && line.rows() == 0 && line.amount().signum() == 0) {
                 continue;
             }
             BigDecimal amount = line.amount();

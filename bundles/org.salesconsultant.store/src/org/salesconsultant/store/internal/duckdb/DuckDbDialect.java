@@ -39,6 +39,18 @@ public final class DuckDbDialect implements Dialect {
             case TOTAL -> "coalesce(sum(CAST(" + first + " AS DECIMAL(18,4))), CAST(0 AS DECIMAL(38,4)))";
             case COUNT -> "CAST(coalesce(sum(" + first + "), 0) AS BIGINT)";
             case CONTAINS -> "contains(lower(" + first + "), lower(" + arguments.get(1) + "))";
+            case LIKE -> "(lower(" + first + ") LIKE lower(" + arguments.get(1) + ") ESCAPE '!')";
+            case HAS -> "contains(" + first + ", " + arguments.get(1) + ")";
+            case STARTS_WITH -> "starts_with(" + first + ", " + arguments.get(1) + ")";
+            case ENDS_WITH -> "ends_with(" + first + ", " + arguments.get(1) + ")";
+            case JOINED -> "(" + first + " || " + arguments.get(1) + ")";
+            case LOWER -> "lower(replace(" + first + ", '\u0130', 'i\u0307'))"; // the one letter that becomes two in Java
+            case TRIM -> "trim(" + first + ", " + Names.literal(Names.SPACES) + ")";
+            case LENGTH -> "CAST(length(" + first + ") AS BIGINT)";
+            case SUBSTRING -> "substring(" + String.join(", ", arguments) + ")";
+            case YEAR -> "year(" + first + ")";
+            case MONTH_OF_YEAR -> "month(" + first + ")";
+            case DAY_OF_MONTH -> "day(" + first + ")";
         };
     }
 

@@ -9,6 +9,7 @@ package org.salesconsultant.store.internal.lease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
@@ -189,6 +190,56 @@ public final class EmbeddedDatabase implements Database {
     @Override
     public Ledger ledger(Actor actor, AccessCheck access) {
         return new FileLedger(file, actor, access);
+    }
+
+    /**
+     * Puts another file in place of the store, once no unit of work runs on it.
+     *
+     * @throws CoreException with a problem if one does for longer than the options wait, or the file cannot be put there
+     */
+    public void replace(Path other, StoreOptions options, IProgressMonitor monitor) throws CoreException {
+        Patience patience = new Patience(file, options.patience(), monitor);
+        while (true) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            try {
+                if (gate.tryLock(PERIOD, TimeUnit.MILLISECONDS)) {
+                    try {
+                        if (root == null && replaced(other, patience)) {
+                            return;
+                        } else if (root != null) {
+                            patience.waitFor(Holder.current());
+                            released.await(PERIOD, TimeUnit.MILLISECONDS);
+                        }
+                    } finally {
+                        gate.unlock();
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+        }
+    }
+
+    private boolean replaced(Path other, Patience patience) throws CoreException {
+        try {
+            Files.createDirectories(file.getParent());
+            StoreLock.Attempt attempt = StoreLock.attempt(file);
+            if (attempt.lock() == null) {
+                patience.waitFor(attempt.holder());
+                return false;
+            }
+            try (StoreLock held = attempt.lock()) {
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal")); // of the former file
+                Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.deleteIfExists(other.resolveSibling(other.getFileName() + ".lock"));
+                return true;
+            }
+        } catch (IOException e) {
+            throw new Problem(file.toString(), MESSAGES.text("lock.failed"), MESSAGES.text("lock.failed.remedy")).exception(e);
+        }
     }
 
     private void release(boolean writing) {

@@ -131,6 +131,13 @@ public final class LedgerFile {
         });
     }
 
+    /** Appends what another ledger, which this one is a copy of, says otherwise. */
+    public void follow(List<LedgerEntry> others) throws CoreException {
+        for (LedgerEntry other : others) {
+            append(other.key(), mine -> other.equals(mine) ? null : other);
+        }
+    }
+
     private interface Action<T> {
         T run(FileChannel channel) throws IOException;
     }

@@ -40,6 +40,18 @@ public final class MariaDbDialect implements Dialect {
             case TOTAL -> "CAST(coalesce(sum(CAST(" + first + " AS DECIMAL(18,4))), 0) AS DECIMAL(38,4))";
             case COUNT -> "coalesce(sum(" + first + "), 0)";
             case CONTAINS -> "(instr(lower(" + first + "), lower(" + arguments.get(1) + ")) > 0)";
+            case LIKE -> "(lower(" + first + ") LIKE lower(" + arguments.get(1) + ") ESCAPE '!')";
+            case HAS -> "(instr(" + first + ", " + arguments.get(1) + ") > 0)";
+            case STARTS_WITH -> "(instr(" + first + ", " + arguments.get(1) + ") = 1)";
+            case ENDS_WITH -> "(instr(reverse(" + first + "), reverse(" + arguments.get(1) + ")) = 1)"; // each argument once: it may be a parameter
+            case JOINED -> "concat(" + first + ", " + arguments.get(1) + ")";
+            case LOWER -> "lower(replace(" + first + ", '\u0130', 'i\u0307'))"; // the one letter that becomes two in Java
+            case TRIM -> "regexp_replace(" + first + ", " + Names.literal("^[" + Names.SPACES + "]+|[" + Names.SPACES + "]+$") + ", '')";
+            case LENGTH -> "char_length(" + first + ")";
+            case SUBSTRING -> "substring(" + String.join(", ", arguments) + ")";
+            case YEAR -> "year(" + first + ")";
+            case MONTH_OF_YEAR -> "month(" + first + ")";
+            case DAY_OF_MONTH -> "dayofmonth(" + first + ")";
         };
     }
 

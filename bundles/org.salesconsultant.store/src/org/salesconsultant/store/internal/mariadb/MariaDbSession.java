@@ -9,7 +9,9 @@ package org.salesconsultant.store.internal.mariadb;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,6 +36,8 @@ final class MariaDbSession extends Session {
     private final long patience;
 
     private Connection connection;
+
+    private final Set<List<String>> marks = new LinkedHashSet<>();
 
     private Gate gate;
 
@@ -130,14 +134,18 @@ final class MariaDbSession extends Session {
         }
     }
 
-    /** {@return the number of this unit among all that write} */
-    long sequence() {
-        return gate.sequence();
+    @Override
+    public void mark(String table, String owner) {
+        marks.add(List.of(table, owner));
     }
 
     @Override
     public void commit() throws CoreException {
         checkCancel();
+        for (List<String> mark : marks) {
+            execute("INSERT INTO marks VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE sequence = ?", mark.get(0), mark.get(1), gate.sequence(),
+                    gate.sequence());
+        }
         try {
             ServerConnections.execute(connection, "COMMIT");
             ended = true;

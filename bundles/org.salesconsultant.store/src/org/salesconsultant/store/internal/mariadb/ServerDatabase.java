@@ -108,6 +108,11 @@ public final class ServerDatabase implements Database {
         }
     }
 
+    /** {@return the number of the unit of work that wrote last, as the row of the writers says} */
+    public static long sequence(String writer) {
+        return Gate.parse(writer).sequence();
+    }
+
     /** Makes the tables what this program and the types need; {@return the statements that were run} */
     public static List<String> migrate(ServerConnection server, CrmTypes types, IProgressMonitor monitor) throws CoreException {
         return ServerMigrator.migrate(server, types, monitor);

@@ -8,9 +8,15 @@ package org.salesconsultant.store.internal.sql;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Identifiers and values as every engine here writes them. */
 public final class Names {
+
+    /** The characters that the expression language takes for spaces. */
+    public static final String SPACES = IntStream.range(0, Character.MAX_VALUE)
+            .filter(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)).mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     private Names() {
     }

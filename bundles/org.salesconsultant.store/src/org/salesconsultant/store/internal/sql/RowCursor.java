@@ -141,7 +141,7 @@ public final class RowCursor implements ColumnCursor {
     }
 
     /** {@return one value as an object; null if missing} */
-    Object value(int column, int row) {
+    public Object value(int column, int row) {
         return batch.value(column, row);
     }
 

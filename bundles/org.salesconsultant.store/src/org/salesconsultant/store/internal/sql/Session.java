@@ -214,6 +214,20 @@ public abstract class Session implements AutoCloseable {
         return opened(new String[] {"temp", "main", table});
     }
 
+    /** {@return an appender of former states to the journal of a class's table} */
+    public final RowAppender journalAppender(String table) throws CoreException {
+        return opened(new String[] {"store", "journal", table});
+    }
+
+    /**
+     * Notes that rows of a bookkeeping table were written, so that copies of the store get them.
+     *
+     * @param owner whose rows: a source, a class, a segmentation, a prediction
+     */
+    public void mark(String table, String owner) {
+        // a store in a file has no copies that follow it
+    }
+
     /** {@return an appender of rows to a table of the staging schema} */
     public final RowAppender stagingAppender(String table) throws CoreException {
         return opened(new String[] {"store", "staging", table});

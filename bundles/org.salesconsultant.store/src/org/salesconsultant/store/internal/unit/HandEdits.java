@@ -20,6 +20,8 @@ import org.salesconsultant.store.internal.sql.Session;
 /** The values of one class that a person wrote: no import overwrites them until they are released. */
 final class HandEdits {
 
+    private static final String TABLE = "hand_edits";
+
     private final Session session;
 
     private final EntityType type;
@@ -31,6 +33,7 @@ final class HandEdits {
 
     /** Notes values as written by a person. */
     void add(List<?> key, Collection<String> columns, long changeSet) throws CoreException {
+        session.mark(TABLE, type.name());
         for (String column : columns) {
             session.execute("INSERT INTO hand_edits VALUES (?, ?, ?, ?)", type.name(), Tables.keyText(key), column, changeSet);
         }
@@ -38,6 +41,7 @@ final class HandEdits {
 
     /** Lets imports overwrite the values of an object again. */
     void release(List<?> key) throws CoreException {
+        session.mark(TABLE, type.name());
         session.execute("DELETE FROM hand_edits WHERE class_name = ? AND object_key = ?", type.name(), Tables.keyText(key));
     }
 
@@ -47,6 +51,7 @@ final class HandEdits {
      * @param later whether what later ones wrote on them is forgotten too
      */
     void forget(long changeSet, boolean later, String keys) throws CoreException {
+        session.mark(TABLE, type.name());
         session.execute(session.dialect().delete("hand_edits", "h", "class_name = ? AND change_set " + (later ? ">=" : "=")
                 + " ? AND EXISTS (SELECT 1 FROM " + keys + " l WHERE " + Tables.keyText(type, "l") + " = h.object_key)"), type.name(),
                 changeSet);
@@ -60,11 +65,13 @@ final class HandEdits {
      * @param columns the columns the source brings, without the key
      */
     void keepIn(String load, List<String> columns, String source) throws CoreException {
+        session.mark("import_conflicts", source);
         session.execute("DELETE FROM import_conflicts WHERE source = ? AND class_name = ?", source, type.name());
         List<Object[]> edited = session.rows("SELECT DISTINCT column_name FROM hand_edits WHERE class_name = ? ORDER BY 1", type.name());
         if (edited.isEmpty()) {
             return;
         }
+        session.mark(TABLE, type.name());
         Dialect dialect = session.dialect();
         String table = Tables.of(dialect, type);
         String same = Names.same("t", "l", type.key());

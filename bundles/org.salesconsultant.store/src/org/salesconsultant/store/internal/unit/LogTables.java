@@ -28,6 +28,8 @@ final class LogTables implements ImportLog {
 
     LogTables(Session session, String source) throws CoreException {
         this.source = source;
+        session.mark("import_rejects", source);
+        session.mark("import_changes", source);
         session.execute("DELETE FROM import_rejects WHERE source = ?", source);
         session.execute("DELETE FROM import_changes WHERE source = ?", source);
         rejects = session.appender("import_rejects");

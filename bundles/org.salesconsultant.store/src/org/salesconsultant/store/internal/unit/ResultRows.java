@@ -24,6 +24,7 @@ final class ResultRows implements Rows {
     ResultRows(Session session, String table, String ownerColumn, String owner, String run) throws CoreException {
         this.owner = owner;
         this.run = run;
+        session.mark(table, owner);
         session.execute("DELETE FROM " + table + " WHERE " + Names.quoted(ownerColumn) + " = ?", owner);
         appender = session.appender(table);
     }

@@ -132,6 +132,7 @@ public final class UnitWriter extends UnitEngine implements Writer {
     @Override
     public void remember(String source, List<ImportSource> files) throws CoreException {
         ask(Access.WRITE, "imports");
+        session().mark("import_sources", source);
         session().execute("DELETE FROM import_sources WHERE source = ?", source);
         for (ImportSource file : files) {
             session().execute("INSERT INTO import_sources VALUES (?, ?, ?, ?, ?, ?, ?)", source, file.file(), file.hash(),

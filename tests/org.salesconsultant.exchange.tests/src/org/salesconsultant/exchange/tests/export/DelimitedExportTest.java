@@ -75,6 +75,22 @@ final class DelimitedExportTest {
     }
 
     @Test
+    void aSelectionMayBeLargerThanAQueryCanName() throws Exception {
+        ExportFixture store = new ExportFixture(folder).orders();
+        List<List<Object>> keys = new java.util.ArrayList<>();
+        for (int i = 0; i < 70_000; i++) {
+            keys.add(List.of("none " + i));
+        }
+        keys.add(List.of("B"));
+        keys.add(List.of("B"));
+        TableExport table = orders(store).withColumns(List.of("currency", "amount")).withKeys(keys);
+        ExportOutcome outcome = store.export("csv", table);
+        assertEquals("currency,amount\nEUR,0.0001\n", Files.readString(table.file()));
+        assertEquals(70_000, outcome.notFound());
+        assertEquals(List.of(new MoneyTotal("amount", "EUR", 1, new BigDecimal("0.0001"))), outcome.files().getFirst().sums());
+    }
+
+    @Test
     void totalsAreByCurrencyAndNeverAcross() throws Exception {
         ExportFixture store = new ExportFixture(folder).orders();
         ExportedFile file = store.export("csv", orders(store)).files().getFirst();

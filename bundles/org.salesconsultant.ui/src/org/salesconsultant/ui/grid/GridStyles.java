@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.ui.grid;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+
+/** Numbers and dates stand at the right, what is missing is pale. */
+final class GridStyles extends AbstractRegistryConfiguration {
+
+    static final String NUMERIC = "numeric";
+
+    static final String MISSING = "missing";
+
+    private final Color pale;
+
+    GridStyles(Display display) {
+        pale = GridTheme.mixed(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND), display.getSystemColor(SWT.COLOR_LIST_FOREGROUND), 0.35f);
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        Style right = new Style();
+        right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMERIC);
+        Style missing = new Style();
+        missing.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, pale);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, missing, DisplayMode.NORMAL, MISSING);
+    }
+}
