@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -96,10 +97,11 @@ final class SettingsForm {
         for (Control each : content.getChildren()) {
             each.dispose();
         }
-        combo("all.format", MESSAGES.text("settings.format"), SWT.READ_ONLY, draft::format);
+        Combo format = combo("all.format", MESSAGES.text("settings.format"), SWT.READ_ONLY, draft::format);
+        GridDataFactory.createFrom((GridData) format.getLayoutData()).span(3, 1).applyTo(format);
         for (ParameterDescription each : parameters) {
             boolean fixed = each.type() == ParameterType.CHOICE || each.type() == ParameterType.BOOLEAN;
-            Combo combo = combo(each.name(), each.label(), fixed ? SWT.READ_ONLY : SWT.NONE, value -> {
+            Combo combo = combo(each.name(), MESSAGES.text("settings.label", each.label()), fixed ? SWT.READ_ONLY : SWT.NONE, value -> {
                 try {
                     draft.parameter(each.name(), value.isEmpty() || value.equals(each.defaultValue()) ? null : value);
                 } catch (CoreException e) {
