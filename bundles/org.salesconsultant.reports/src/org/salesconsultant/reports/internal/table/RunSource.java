@@ -7,10 +7,12 @@
 package org.salesconsultant.reports.internal.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -32,10 +34,24 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param folder the run
  * @param locale the language and number formats of the report
  * @param monitor asked at least every 1,000 rows whether to stop
+ * @param features what people call the features of the run, by column
  */
-public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor) {
+public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor, Map<String, FeatureLabel> features) {
 
     private static final int ROWS_BETWEEN_CHECKS = 1_000;
+
+    /** Reads what people call the features of the run. */
+    public RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor) {
+        this(folder, locale, monitor, labels(folder));
+    }
+
+    private static Map<String, FeatureLabel> labels(RunFolder folder) {
+        try {
+            return folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** {@return the texts of this package in the language of the report} */
     Messages texts() {
@@ -43,8 +59,8 @@ public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monito
     }
 
     /** {@return the formats of the report's language, and what people call the features of the run} */
-    Wording wording() throws IOException {
-        return new Wording(locale, texts(), folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each)));
+    Wording wording() {
+        return new Wording(locale, texts(), features);
     }
 
     /** {@return {@code metrics.json}; empty if the run has none} */
