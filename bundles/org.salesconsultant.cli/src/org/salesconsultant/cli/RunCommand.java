@@ -67,9 +67,14 @@ final class RunCommand implements Command {
         JsonObject figures = run.getAsJsonObject("figures");
         JsonObject rows = run.getAsJsonObject("rows");
         console.result(MESSAGES.text("run.rows", count(rows, "read"), count(rows, "kept"), count(rows, "refused"), count(rows, "dropped")));
-        console.result(MESSAGES.text("run.figures", count(figures, "customers"), count(figures, "orders"), count(figures, "order_lines"),
-                money(figures.get("revenue").getAsBigDecimal()), run.get("currency").getAsString(), run.get("as_of").getAsString()));
+        console.result(figures.has("orders") ? sales(figures, run)
+                : MESSAGES.text("run.customers", count(figures, "customers"), run.get("as_of").getAsString()));
         console.result(MESSAGES.text("run.done", run.get("run").getAsString(), outcome.runFolder()));
+    }
+
+    private static String sales(JsonObject figures, JsonObject run) {
+        return MESSAGES.text("run.figures", count(figures, "customers"), count(figures, "orders"), count(figures, "order_lines"),
+                money(figures.get("revenue").getAsBigDecimal()), run.get("currency").getAsString(), run.get("as_of").getAsString());
     }
 
     private static String count(JsonObject object, String member) {

@@ -68,6 +68,8 @@ public final class FigureList {
     public FigureList sales(SalesSummary sales, AsOf asOf) {
         add("as_of", asOf.toString(), DATE, "");
         if (sales.none()) {
+            figures.add(new Figure("customers", Long.toString(sales.customers()), "customers", messages.text("customers.all"),
+                    RunFiles.CUSTOMERS));
             return this;
         }
         add("data.from", sales.from().toString(), DATE, FigureQueries.ORDERS);
@@ -85,12 +87,6 @@ public final class FigureList {
             add("bridge." + line.line() + ".rows", line.rows(), ROWS, query);
             add("bridge." + line.line() + ".amount", Numbers.plain(line.amount()), currency, query);
         }
-        return this;
-    }
-
-    /** Adds how many customers there are where nothing is sold. */
-    public FigureList everyone(long customers) {
-        figures.add(new Figure("customers", Long.toString(customers), "customers", messages.text("customers.all"), RunFiles.CUSTOMERS));
         return this;
     }
 

@@ -70,6 +70,7 @@ public record RunManifest(String run, String version, AnalysisProject project, A
     private JsonObject figures() {
         JsonObject figures = new JsonObject();
         if (sales.none()) {
+            figures.addProperty("customers", sales.customers());
             return figures; // what is not computed is no figure
         }
         figures.addProperty("order_lines", sales.orderLines());

@@ -81,6 +81,9 @@ final class Pipeline {
         if (history.size() == 0) {
             throw new Problem(project.id(), MESSAGES.text("orders.none", asOf), MESSAGES.text("orders.none.remedy")).exception();
         }
+        if (sales.none()) {
+            sales = sales.withCustomers(history.size());
+        }
         StageContext context = new StageContext(project, engine, asOf, history, new FeatureCatalogue(project.types()), models, threads);
         FeatureTable features = context.catalogue().computeKnown(project.id(), UsedFeatures.of(project), history, progress.split(1));
         List<SegmentationResult> segmentations = segmentations(context, progress.split(3));

@@ -89,12 +89,9 @@ final class RunOutput {
         files.segmentations(findings.segmentations());
         files.predictions(findings.predictions());
         files.actions(actions);
-        FigureList list = new FigureList(project.locale(), project.model().getCurrency(), project.model().getTaxes(),
-                project.model().getRates() != null && !project.model().getRates().isBlank()).sales(findings.sales(), findings.asOf());
-        if (findings.sales().none()) {
-            list.everyone(findings.history().size());
-        }
-        List<Figure> figures = list.metrics(files.metrics(findings.segmentations(), findings.predictions())).figures();
+        List<Figure> figures = new FigureList(project.locale(), project.model().getCurrency(), project.model().getTaxes(),
+                project.model().getRates() != null && !project.model().getRates().isBlank()).sales(findings.sales(), findings.asOf())
+                .metrics(files.metrics(findings.segmentations(), findings.predictions())).figures();
         RunWriter writer = new RunWriter(folder);
         writer.figures(figures);
         List<FeatureLabel> labels = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.salesconsultant.results.run.Month;
  * @param from the day of the first order; null if there are none
  * @param to the day of the last order; null if there are none
  * @param orderLines how many lines the sales have
- * @param customers how many customers have a sale
+ * @param customers how many customers have a sale; how many there are where nothing is sold
  * @param orders how many sales there are
  * @param products how many different products were sold
  * @param revenue sum of the lines of the sales, less discounts on whole orders, and less tax where amounts contain it; exact
@@ -44,6 +44,11 @@ public record SalesSummary(LocalDate from, LocalDate to, long orderLines, long c
     /** {@return whether there was nothing to sell, as in a bank} */
     public boolean none() {
         return from == null;
+    }
+
+    /** {@return the same with another number of customers: all of them where nothing is sold} */
+    public SalesSummary withCustomers(long number) {
+        return new SalesSummary(from, to, orderLines, number, orders, products, revenue, returnReductions, bridge, months);
     }
 
     /** {@return revenue less returns} */

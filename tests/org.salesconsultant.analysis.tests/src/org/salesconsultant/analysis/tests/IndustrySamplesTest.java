@@ -80,6 +80,7 @@ class IndustrySamplesTest {
         RunFolder run = RunFolder.open(outcome.runFolder());
         assertEquals(List.of("overview.html", "overview.pdf", "overview.xlsx"),
                 run.reports().stream().map(each -> each.getFileName().toString()).toList());
+        assertEquals(run.rows("customers.csv").size(), run.run().getAsJsonObject("figures").get("customers").getAsInt());
         assertEquals(List.of(), run.months());
         assertEquals(List.of(), RunVerifier.differences(outcome.runFolder(), 1, new NullProgressMonitor()));
         return run;
