@@ -195,6 +195,11 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
 
     @Override
     public void delete() {
+        if (grid.selectedCount() != 1) {
+            bar.problem(MESSAGES.text("delete.one"));
+            return;
+        }
+        bar.problem("");
         grid.selectedKeys(keys -> keys.stream().limit(1)
                 .forEach(key -> EntityCommands.execute(getSite(), EntityCommands.DELETE, typeName, key)));
     }

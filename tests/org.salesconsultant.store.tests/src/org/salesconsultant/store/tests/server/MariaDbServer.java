@@ -123,7 +123,7 @@ public final class MariaDbServer {
     public void start() throws IOException {
         process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--tmpdir=" + folder.resolve("tmp"), "--pid-file=" + folder.resolve("pid"),
                 "--skip-networking=0", "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin",
-                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=200"))
+                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=2000"))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
         long deadline = System.nanoTime() + PATIENCE;
         while (true) {
