@@ -7,10 +7,10 @@
 package org.salesconsultant.store.server;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.store.internal.mariadb.MariaDbTrouble;
 import org.salesconsultant.store.internal.mariadb.ServerConnections;
 
@@ -26,6 +27,8 @@ import org.salesconsultant.store.internal.mariadb.ServerConnections;
  * transaction that reads only: whatever the query is, it changes nothing. Close it.
  */
 public final class ForeignQuery implements AutoCloseable {
+
+    private static final Messages MESSAGES = Messages.of(ForeignQuery.class);
 
     private static final int FETCH = 2_000;
 
@@ -37,7 +40,7 @@ public final class ForeignQuery implements AutoCloseable {
 
     private final Connection connection;
 
-    private final Statement statement;
+    private final PreparedStatement statement;
 
     private final ResultSet rows;
 
@@ -51,10 +54,14 @@ public final class ForeignQuery implements AutoCloseable {
         this.connection = connection;
         ServerConnections.execute(connection, "SET NAMES utf8mb4");
         ServerConnections.execute(connection, "START TRANSACTION READ ONLY");
-        statement = connection.createStatement();
+        statement = connection.prepareStatement(sql);
+        ResultSetMetaData told = statement.getMetaData();
+        if (told == null || told.getColumnCount() == 0) {
+            // What defines tables ends the transaction that reads only; it has no rows, by which it is known before it is run.
+            throw new SQLException(MESSAGES.text("query.rowless"));
+        }
         statement.setFetchSize(FETCH);
-        rows = statement.executeQuery(sql);
-        ResultSetMetaData told = rows.getMetaData();
+        rows = statement.executeQuery();
         List<String> names = new ArrayList<>();
         for (int column = 1; column <= told.getColumnCount(); column++) {
             names.add(told.getColumnLabel(column));

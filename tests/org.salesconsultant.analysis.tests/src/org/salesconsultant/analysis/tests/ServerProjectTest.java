@@ -91,10 +91,9 @@ class ServerProjectTest {
     }
 
     @Test
-    void aServerWithoutTablesSaysWhoMakesThem() throws CoreException {
+    void aServerWithoutTablesSaysWhoMakesThem() {
         CoreException thrown = assertThrows(CoreException.class, () -> project.run());
         assertTrue(thrown.getMessage().contains("may not use the database"), thrown::getMessage);
-        project = new SampleProject(project.folder());
         CoreException none = assertThrows(CoreException.class, () -> {
             project.edit("retail.scproject", Project.class, model -> model.setConnection(null));
             migration();

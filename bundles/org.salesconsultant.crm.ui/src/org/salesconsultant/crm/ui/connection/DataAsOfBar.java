@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -60,14 +61,19 @@ public final class DataAsOfBar extends Composite {
     /** Shows the state of a project's data; of null, nothing. */
     public void show(ProjectStore shown) {
         store = shown;
-        boolean server = shown != null && shown.server().isPresent();
-        setVisible(server);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) getLayoutData()).exclude(!server).applyTo(this);
-        if (server) {
-            text.setText(MESSAGES.text("looking"));
-            new BackgroundJob<>(MESSAGES.text("looking"), this, monitor -> shown.asOf(monitor)).then(this::tell)
-                    .otherwise(failure -> text.setText(Trouble.line(failure))).quiet().schedule();
+        if (shown == null || shown.server().isEmpty()) {
+            appear(false);
+            return;
         }
+        appear(true);
+        text.setText(MESSAGES.text("looking"));
+        new BackgroundJob<>(MESSAGES.text("looking"), this, monitor -> shown.asOf(monitor)).then(this::tell)
+                .otherwise(failure -> text.setText(Trouble.line(failure))).quiet().schedule();
+    }
+
+    private void appear(boolean visible) {
+        setVisible(visible);
+        ((GridData) getLayoutData()).exclude = !visible;
         getParent().layout(true);
     }
 
