@@ -35,6 +35,7 @@ import org.salesconsultant.reports.internal.oda.RunDriver;
 import org.salesconsultant.results.run.RunFolder;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 /** The engine that renders designs, one at a time. */
 public final class ReportEngine {
@@ -93,7 +94,7 @@ public final class ReportEngine {
         if (design == null) {
             throw new Problem(request.template(), MESSAGES.text("noDesign"), MESSAGES.text("noDesign.remedy")).exception();
         }
-        String run = runId(request.runFolder());
+        JsonObject run = run(request.runFolder());
         Path part = folder.file(format.extension());
         try (InputStream stream = design.openStream()) {
             IReportRunnable runnable = engine.openReportDesign(design.toExternalForm(), stream);
@@ -132,22 +133,27 @@ public final class ReportEngine {
         return context;
     }
 
-    private static Map<String, String> values(Parameters parameters, ReportRequest request, String run) {
+    private static Map<String, String> values(Parameters parameters, ReportRequest request, JsonObject run) {
         Map<String, String> values = new HashMap<>(parameters.asMap());
         values.put("runFolder", request.runFolder().toAbsolutePath().toString());
         values.put("locale", request.locale().toLanguageTag());
         values.put("title", request.title());
-        values.put("run", run);
+        values.put("run", text(run, "run"));
+        values.put("sales", Boolean.toString(!text(run, "data_from").isEmpty()));
         return values;
     }
 
-    private static String runId(Path runFolder) throws CoreException {
+    private static JsonObject run(Path runFolder) throws CoreException {
         try {
-            JsonElement id = RunFolder.open(runFolder).run().get("run");
-            return id == null ? "" : id.getAsString();
+            return RunFolder.open(runFolder).run();
         } catch (IOException e) {
             throw new Problem(runFolder.toString(), MESSAGES.text("badRun"), MESSAGES.text("badRun.remedy")).exception(e);
         }
+    }
+
+    private static String text(JsonObject run, String member) {
+        JsonElement value = run.get(member);
+        return value == null || value.isJsonNull() ? "" : value.getAsString();
     }
 
     private static void run(IRunAndRenderTask task, ReportRequest request, IProgressMonitor monitor)

@@ -32,19 +32,25 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param folder the run
  * @param locale the language and number formats of the report
  * @param monitor asked at least every 1,000 rows whether to stop
+ * @param wording the formats of the report's language, and what people call the features of the run
  */
-public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor) {
+public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor, Wording wording) {
 
     private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
-    /** {@return the texts of this package in the language of the report} */
-    Messages texts() {
-        return Messages.of(RunSource.class).in(locale);
+    /** {@return a run as a report reads it} */
+    public static RunSource of(RunFolder folder, Locale locale, IProgressMonitor monitor) throws IOException {
+        return new RunSource(folder, locale, monitor, new Wording(locale, texts(locale),
+                folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each))));
     }
 
-    /** {@return the formats of the report's language, and what people call the features of the run} */
-    Wording wording() throws IOException {
-        return new Wording(locale, texts(), folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each)));
+    /** {@return the texts of this package in the language of the report} */
+    Messages texts() {
+        return texts(locale);
+    }
+
+    private static Messages texts(Locale locale) {
+        return Messages.of(RunSource.class).in(locale);
     }
 
     /** {@return {@code metrics.json}; empty if the run has none} */
