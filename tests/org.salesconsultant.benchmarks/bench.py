@@ -71,6 +71,8 @@ def main():
     parser.add_argument("--only", default="import,export,grid")
     parser.add_argument("--no-peer", action="store_true", help="leave pandas out")
     parser.add_argument("--python", default="/usr/bin/python3", help="an interpreter with pandas")
+    home = os.environ.get("JAVA_HOME")
+    parser.add_argument("--java", default=f"{home}/bin/java" if home else "java", help="Java 21 or newer, for the grid")
     parser.add_argument("--json", type=Path, help="where the figures go")
     options = parser.parse_args()
     ours = product()
@@ -105,7 +107,7 @@ def main():
             measure("pandas export orders csv", [python, HERE / "pandas_export.py", database, "orders", out, "whole"], results, log)
             measure("pandas export orders csv, in parts", [python, HERE / "pandas_export.py", database, "orders", out, "parts"], results, log)
     if "grid" in wanted:
-        measure("grid", ["java", "-cp", ours.parent / "plugins" / "*", "--enable-native-access=ALL-UNNAMED",
+        measure("grid", [options.java, "-cp", ours.parent / "plugins" / "*", "--enable-native-access=ALL-UNNAMED",
                          HERE / "GridBenchmark.java", project / "store" / "crm.duckdb"], results, log)
         results["grid"] |= digest(last_line(log))
     if peer:
