@@ -144,7 +144,7 @@ final class PreviewTable {
     }
 
     private static int letters(String text) {
-        return (int) text.codePoints().limit(MOST_WIDTH).map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return text.codePoints().limit(MOST_WIDTH).map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     private void column(String text, int width, int style, Cell cell) {
