@@ -66,8 +66,9 @@ public final class DataAsOfBar extends Composite {
             return;
         }
         appear(true);
+        ProjectStore known = shown;
         text.setText(MESSAGES.text("looking"));
-        new BackgroundJob<>(MESSAGES.text("looking"), this, monitor -> shown.asOf(monitor)).then(this::tell)
+        new BackgroundJob<>(MESSAGES.text("looking"), this, monitor -> known.asOf(monitor)).then(this::tell)
                 .otherwise(failure -> text.setText(Trouble.line(failure))).quiet().schedule();
     }
 
