@@ -1,8 +1,0 @@
-/*
- * Copyright (c) Sales-Consultant contributors.
- * This program and the accompanying materials are made available under the terms of the
- * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
- * SPDX-License-Identifier: EPL-2.0
- */
-/** The formats files are written in: delimited text, JSON lines, workbooks. */
-package org.salesconsultant.exchange.internal.target;
