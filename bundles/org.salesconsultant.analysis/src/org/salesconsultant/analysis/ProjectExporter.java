@@ -33,12 +33,17 @@ import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.project.ModelFiles;
 import org.salesconsultant.store.Actor;
+import org.salesconsultant.store.Store;
+import org.salesconsultant.store.StoreOptions;
 
 /** Exports objects of a project's store to files. */
 public final class ProjectExporter {
 
     /** The word for every class. */
     public static final String ALL = "all";
+
+    /** What the engine may take while it sorts, in bytes: the rest goes to disk, so that an export of any size stays below 1 GB. */
+    private static final long MEMORY = 384L << 20;
 
     private static final String RETURN_PROJECT = "export.scproject";
 
@@ -93,7 +98,8 @@ public final class ProjectExporter {
             tables.add(table(store, request));
         }
         ExportOutcome outcome = ExportRunner.run(new ExportRequest(tables, request.format(), request.parameters(), request.contact(),
-                request.imports(), project.getCurrency(), Locale.forLanguageTag(project.getLocale())), store.copy(), Actor.user(), monitor);
+                request.imports(), project.getCurrency(), Locale.forLanguageTag(project.getLocale())),
+                Store.at(store.copy().file(), store.types(), StoreOptions.defaults().withMemoryLimit(MEMORY)), Actor.user(), monitor);
         if (all && request.imports()) {
             ModelFiles.write(request.out().resolve(RETURN_PROJECT), returning(project, outcome));
         }

@@ -31,7 +31,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** Reads the rates of exchange of a project: a CSV file with the columns date, from, to and rate. */
-final class RatesFile {
+public final class RatesFile {
 
     private static final List<String> COLUMNS = List.of("date", "from", "to", "rate");
 
@@ -46,7 +46,7 @@ final class RatesFile {
      * @param file the project file
      * @throws CoreException with a problem naming the line if the file of rates is missing, outside the project, or wrong
      */
-    static Money money(Path file, Project model) throws CoreException {
+    public static Money money(Path file, Project model) throws CoreException {
         boolean taxIncluded = model.getTaxes() == TaxMode.INCLUDED;
         if (model.getRates() == null || model.getRates().isBlank()) {
             return new Money(file.getFileName().toString(), model.getCurrency(), taxIncluded, List.of());

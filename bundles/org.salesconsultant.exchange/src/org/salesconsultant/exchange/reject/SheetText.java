@@ -12,7 +12,7 @@ import org.salesconsultant.core.format.CsvOutput;
  * Texts on their way to a spreadsheet and back. One that a spreadsheet would run as a formula is preceded by an apostrophe;
  * so is one that begins with an apostrophe, so that the way back is exact.
  */
-final class SheetText {
+public final class SheetText {
 
     private SheetText() {
     }
@@ -23,7 +23,7 @@ final class SheetText {
     }
 
     /** {@return the text as it was; null if it is empty} */
-    static String back(String text) {
+    public static String back(String text) {
         if (text == null || text.isEmpty()) {
             return null;
         }

@@ -64,7 +64,7 @@ enum RowKind {
         if (customer && candidates.likely("Consent", "granted") && candidates.likely("Consent", "channel")
                 && candidates.attributes("Consent") > ofCustomer) {
             return CONSENTS;
-        } else if (customer && dated && (candidates.likely("Interaction", "id") || candidates.attributes("Interaction") > ofCustomer)) {
+        } else if (customer && dated && (candidates.likely("Interaction", "id") || candidates.attributes("Interaction") > Math.max(1, ofCustomer))) {
             return INTERACTIONS;
         } else if (customer && dated && money && (many || ofCustomer < MANY)) {
             return PURCHASES;

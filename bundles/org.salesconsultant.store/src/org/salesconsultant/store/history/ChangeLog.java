@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,23 +76,46 @@ public final class ChangeLog {
                         .collect(Collectors.toMap(ChangeEntry::number, Function.identity()));
     }
 
-    /** {@return how many objects of each class a change set touched, classes it left alone aside, parents first} */
-    public List<ChangeCounts> counts(List<EntityType> types, long number) throws CoreException {
-        List<ChangeCounts> counts = new ArrayList<>();
+    /**
+     * {@return how many objects of each class the change sets of a range of numbers touched, by number; classes one left
+     * alone aside, parents first}
+     */
+    public Map<Long, List<ChangeCounts>> counts(List<EntityType> types, long from, long to) throws CoreException {
+        Map<Long, List<ChangeCounts>> counts = new TreeMap<>();
         for (EntityType type : types) {
             String former = StateRows.former(type);
             String present = StateRows.present(type);
-            String same = StateRows.same(type, "t", "j");
-            long replaced = number("SELECT count(*) FROM " + former + " t WHERE t.{name(_replaced_by)} = ?", number);
-            long made = number("SELECT count(*) FROM " + present + " t WHERE t.{name(_change_set)} = ?", number)
-                    + number("SELECT count(*) FROM " + former + " t WHERE t.{name(_change_set)} = ?", number);
-            long both = replaced == 0 || made == 0 ? 0
-                    : number("SELECT count(*) FROM " + former + " j JOIN " + present + " t ON " + same
-                            + " WHERE j.{name(_replaced_by)} = ? AND t.{name(_change_set)} = ?", number, number)
-                            + number("SELECT count(*) FROM " + former + " j JOIN " + former + " t ON " + same
-                                    + " WHERE j.{name(_replaced_by)} = ? AND t.{name(_change_set)} = ?", number, number);
-            if (replaced + made > 0) {
-                counts.add(new ChangeCounts(type, made - both, both, replaced - both));
+            String join = " j JOIN {0} t ON " + StateRows.same(type, "t", "j") + " AND t.{name(_change_set)} = j.{name(_replaced_by)}";
+            Map<Long, Long> replaced = grouped("t.{name(_replaced_by)}", former + " t", from, to);
+            Map<Long, Long> made = grouped("t.{name(_change_set)}", present + " t", from, to);
+            grouped("t.{name(_change_set)}", former + " t", from, to).forEach((number, count) -> made.merge(number, count, Long::sum));
+            Map<Long, Long> both = new TreeMap<>();
+            if (!replaced.isEmpty() && !made.isEmpty()) {
+                both.putAll(grouped("j.{name(_replaced_by)}", former + join.replace("{0}", present), from, to));
+                grouped("j.{name(_replaced_by)}", former + join.replace("{0}", former), from, to)
+                        .forEach((number, count) -> both.merge(number, count, Long::sum));
+            }
+            Set<Long> numbers = new TreeSet<>(replaced.keySet());
+            numbers.addAll(made.keySet());
+            for (long number : numbers) {
+                long updated = both.getOrDefault(number, 0L);
+                counts.computeIfAbsent(number, each -> new ArrayList<>()).add(new ChangeCounts(type,
+                        made.getOrDefault(number, 0L) - updated, updated, replaced.getOrDefault(number, 0L) - updated));
+            }
+        }
+        return counts;
+    }
+
+    private Map<Long, Long> grouped(String number, String from, long first, long last) throws CoreException {
+        Map<Long, Long> counts = new TreeMap<>();
+        try (ColumnCursor cursor = engine.query(Statement.of("SELECT " + number + ", count(*) FROM " + from + " WHERE " + number
+                + " BETWEEN ? AND ? GROUP BY " + number + " ORDER BY " + number), first, last)) {
+            while (cursor.next()) {
+                long[] numbers = cursor.longs(0);
+                long[] rows = cursor.longs(1);
+                for (int row = 0; row < cursor.size(); row++) {
+                    counts.put(numbers[row], rows[row]);
+                }
             }
         }
         return counts;
@@ -131,12 +157,6 @@ public final class ChangeLog {
         Map<List<Object>, StoredObject> objects = new LinkedHashMap<>();
         states.forEach(state -> objects.put(state.object().key(), state.object()));
         return objects;
-    }
-
-    private long number(String query, Object... parameters) throws CoreException {
-        try (ColumnCursor cursor = engine.query(Statement.single(query), parameters)) {
-            return cursor.next() ? cursor.longs(0)[0] : 0;
-        }
     }
 
     private List<ChangeEntry> read(String condition, Object... parameters) throws CoreException {

@@ -19,7 +19,9 @@ import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
+import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowTextCellEditor;
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 
@@ -73,6 +75,9 @@ final class GridFilterRow extends AbstractRegistryConfiguration implements IFilt
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
+        // Takes what is written a moment after the last key, not only on Enter.
+        registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new FilterRowTextCellEditor(), DisplayMode.NORMAL,
+                GridRegion.FILTER_ROW);
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).choices().isEmpty()) {
                 ComboBoxCellEditor editor = new ComboBoxCellEditor(columns.get(i).choices(), CHOICES_SHOWN);

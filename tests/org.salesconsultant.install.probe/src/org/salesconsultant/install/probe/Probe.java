@@ -47,13 +47,8 @@ public final class Probe implements IStartup {
             IWorkbench workbench = PlatformUI.getWorkbench();
             Display display = workbench.getDisplay();
             display.asyncExec(() -> when(display, Job.getJobManager()::isIdle, () -> {
-                List<String> lines = new ArrayList<>();
-                String wizard = System.getProperty("install.probe.wizard", "");
-                if (!wizard.isEmpty()) {
-                    lines.add("wizard " + Finish.wizard(workbench, wizard));
-                }
-                lines.addAll(look(workbench, System.getProperty("install.probe.perspective", "")));
-                write(Path.of(report), lines);
+                write(Path.of(report), look(workbench, System.getProperty("install.probe.perspective", ""),
+                        System.getProperty("install.probe.wizard", "")));
                 String until = System.getProperty("install.probe.until");
                 when(display, () -> until == null || Files.exists(Path.of(until)), workbench::close);
             }));
@@ -69,7 +64,7 @@ public final class Probe implements IStartup {
         }
     }
 
-    private List<String> look(IWorkbench workbench, String perspective) {
+    private List<String> look(IWorkbench workbench, String perspective, String wizard) {
         List<String> lines = new ArrayList<>();
         for (IPerspectiveDescriptor each : workbench.getPerspectiveRegistry().getPerspectives()) {
             lines.add("perspective " + each.getId());
@@ -84,6 +79,9 @@ public final class Probe implements IStartup {
             } catch (WorkbenchException e) {
                 lines.add("not opened " + e.getMessage());
             }
+        }
+        if (!wizard.isEmpty()) {
+            lines.add("wizard " + Finish.wizard(workbench, wizard));
         }
         Bundle self = FrameworkUtil.getBundle(getClass());
         Stream.of(self.getBundleContext().getBundles()).filter(each -> each.getSymbolicName().startsWith(OURS) && each != self)

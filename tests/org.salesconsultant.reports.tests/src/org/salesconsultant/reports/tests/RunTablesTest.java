@@ -96,12 +96,12 @@ class RunTablesTest {
     void aCancelledReadStops() throws CoreException, IOException {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
-        RunSource source = new RunSource(RunFolder.open(RunFixture.in(folder).build()), Locale.ENGLISH, monitor);
+        RunSource source = RunSource.of(RunFolder.open(RunFixture.in(folder).build()), Locale.ENGLISH, monitor);
         assertThrows(OperationCanceledException.class, () -> RunTables.read("scores", source));
     }
 
     private RunTable table(String name) throws CoreException, IOException {
         Path run = RunFixture.in(folder).build();
-        return RunTables.read(name, new RunSource(RunFolder.open(run), Locale.ENGLISH, new NullProgressMonitor()));
+        return RunTables.read(name, RunSource.of(RunFolder.open(run), Locale.ENGLISH, new NullProgressMonitor()));
     }
 }

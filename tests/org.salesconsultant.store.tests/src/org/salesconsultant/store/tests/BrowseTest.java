@@ -116,14 +116,15 @@ class BrowseTest {
 
     @Test
     void totalsAreByCurrencyAndExact() throws CoreException {
-        Browse sales = BrowseShop.cell(Stores.ORDER, "type", "=sale");
+        Browse sales = BrowseShop.cell(Stores.ORDER, "type", "=sale").showing(List.of("id", "currency", "amount"));
         BrowseTotals totals = shop.store().read(Stores.ANNA, engine -> new BrowseReader(engine, sales).totals(), null);
         List<BrowseRow> rows = shop.rows(sales);
         assertEquals(rows.size(), totals.rows());
-        assertEquals(List.of("", "CNY", "EUR"), totals.sums().stream().map(BrowseTotals.Sum::currency).toList());
+        assertEquals(List.of("", "CNY", "EUR"), totals.sums().stream().filter(sum -> sum.column().equals("amount"))
+                .map(BrowseTotals.Sum::currency).toList());
         for (BrowseTotals.Sum sum : totals.sums()) {
             BigDecimal expected = rows.stream().filter(row -> sum.currency().equals(
-                    value(sales, row, "currency") == null ? "" : value(sales, row, "currency"))).map(row -> value(sales, row, "amount"))
+                    value(sales, row, "currency") == null ? "" : value(sales, row, "currency"))).map(row -> value(sales, row, sum.column()))
                     .filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, expected.compareTo(sum.amount()), sum::toString);
         }

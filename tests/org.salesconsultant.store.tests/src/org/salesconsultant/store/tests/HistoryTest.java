@@ -78,7 +78,8 @@ class HistoryTest {
     }
 
     private List<String> counts(long number) throws CoreException {
-        return store.read(Stores.ANNA, engine -> new ChangeLog(engine).counts(Stores.TYPES.all(), number), null).stream()
+        return store.read(Stores.ANNA, engine -> new ChangeLog(engine).counts(Stores.TYPES.all(), number, number), null)
+                .get(number).stream()
                 .map(HistoryTest::told).toList();
     }
 

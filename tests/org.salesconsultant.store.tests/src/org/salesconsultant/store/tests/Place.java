@@ -14,6 +14,7 @@ import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
 import org.salesconsultant.store.server.Migration;
 import org.salesconsultant.store.server.ServerConnection;
+import org.salesconsultant.store.server.ServerCopy;
 import org.salesconsultant.store.server.Tls;
 import org.salesconsultant.store.tests.server.MariaDbServer;
 
@@ -24,6 +25,11 @@ enum Place {
         @Override
         Store store(Path folder, CrmTypes types, StoreOptions options) {
             return Store.at(Stores.file(folder), types, options);
+        }
+
+        @Override
+        void copy(Path folder, Store store, Path target) throws CoreException {
+            store.snapshot(Stores.ANNA, target, null);
         }
 
         @Override
@@ -40,6 +46,11 @@ enum Place {
         }
 
         @Override
+        void copy(Path folder, Store store, Path target) throws CoreException {
+            ServerCopy.of(connection(MariaDbServer.READER, folder), store.types(), target, Stores.options()).refresh(Stores.ANNA, null);
+        }
+
+        @Override
         String name(Path folder) {
             return PREFIX + MariaDbServer.shared().port() + "/" + schema(folder);
         }
@@ -47,6 +58,9 @@ enum Place {
 
     /** The store that belongs to a test's folder, with the tables for some types. */
     abstract Store store(Path folder, CrmTypes types, StoreOptions options) throws CoreException;
+
+    /** Copies a store to a file that is a store too. */
+    abstract void copy(Path folder, Store store, Path target) throws CoreException;
 
     /** How another process finds it. */
     abstract String name(Path folder);

@@ -28,6 +28,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
@@ -38,7 +41,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** The 541,909 real lines of an online retailer, with their customers, products and orders. */
+@ParameterizedClass
+@EnumSource(Place.class)
 class RealOrdersTest {
+
+    @Parameter
+    Place place;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -84,7 +92,7 @@ class RealOrdersTest {
     @Test
     void allLinesAreLoadedCountedToThePennyLoadedAgainWithoutAChangeCopiedAndTakenBack() throws CoreException {
         data();
-        Store store = Stores.in(folder);
+        Store store = place.store(folder);
         List<LoadSummary> first = store.write(Stores.by("orders"), RealOrdersTest::load, null);
         assertEquals(List.of(new LoadSummary(4_373, 0, 0, 0, 0), new LoadSummary(4_070, 0, 0, 0, 0), new LoadSummary(25_900, 0, 0, 0, 0),
                 new LoadSummary(541_909, 0, 0, 0, 0)), first);
@@ -95,7 +103,7 @@ class RealOrdersTest {
         assertEquals(figures, Stores.rows(store, kept, NOBODY));
         assertTrue(store.write(Stores.by("orders"), RealOrdersTest::load, null).stream().allMatch(LoadSummary::nothingChanged));
         Path target = folder.resolve("copy.scstore");
-        store.snapshot(Stores.ANNA, target, null);
+        place.copy(folder, store, target);
         assertEquals(541_909 + 25_900 + 4_070 + 4_373, store.undo(Stores.ANNA, 1, null).removed());
         assertEquals(List.of(), Stores.customers(store));
         assertEquals(figures, Stores.rows(Store.at(target, Stores.TYPES, Stores.options()), kept, NOBODY));

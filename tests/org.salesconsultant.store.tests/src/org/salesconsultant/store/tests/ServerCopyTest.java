@@ -186,6 +186,21 @@ class ServerCopyTest {
     }
 
     @Test
+    void whatAProjectHadInItsOwnFileIsKeptBesideTheCopy() throws CoreException {
+        Stores.customers(copied, "mine", "m1", "Mine");
+        copied.ledger(Stores.ANNA).claim("mine", "");
+        fill(3);
+        copy.refresh(Stores.ANNA, null);
+        assertSame();
+        Store own = Store.at(file.resolveSibling(file.getFileName() + ".local"), Stores.TYPES, Stores.options());
+        assertEquals(List.of("m1|Mine|1|mine"), Stores.customers(own));
+        assertEquals("mine", own.ledger(Stores.ANNA).claims().get(0).key());
+        fill(2);
+        copy.refresh(Stores.ANNA, null);
+        assertSame();
+    }
+
+    @Test
     void aRefreshThatFailsLeavesTheCopyAsItWas() throws CoreException {
         fill(5);
         Refreshed first = copy.refresh(Stores.ANNA, null);

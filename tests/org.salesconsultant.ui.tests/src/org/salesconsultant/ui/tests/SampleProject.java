@@ -7,9 +7,13 @@
 package org.salesconsultant.ui.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.Preferences;
 import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.ImportMode;
@@ -65,14 +71,15 @@ final class SampleProject implements AutoCloseable {
         return new SampleProject(folder, ProjectFolders.open(folder, new NullProgressMonitor()));
     }
 
-    /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age} */
+    /** {@return a project with {@value #CUSTOMERS} customers, each fifth without an age, 500 products, orders and interactions} */
     static SampleProject withCustomers(String name) throws IOException, CoreException {
+        return withCustomers(name, CUSTOMERS);
+    }
+
+    /** {@return the same with another number of customers} */
+    static SampleProject withCustomers(String name, int customers) throws IOException, CoreException {
         SampleProject made = empty(name);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < CUSTOMERS; i++) {
-            rows.add(customer(i));
-        }
-        made.load(rows);
+        made.load(customers);
         made.project.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
         return made;
     }
@@ -89,7 +96,7 @@ final class SampleProject implements AutoCloseable {
         return "C%05d".formatted(number);
     }
 
-    private void load(List<Map<String, Object>> rows) throws CoreException {
+    private void load(int customers) throws CoreException {
         Project model = ModelFiles.read(projectFile(), Project.class);
         CrmTypes types = CrmTypes.installed().withExtra("test", model.getAttributes());
         EntityType customer = types.get("Customer");
@@ -97,11 +104,46 @@ final class SampleProject implements AutoCloseable {
         List<String> attributes = List.of("id", "name", "age", "country", "loyaltyPoints");
         store.write(new ChangeSet(new Actor("test"), "test", "test"), writer -> {
             Load load = writer.load(customer, attributes, ImportMode.UPDATE);
-            for (Map<String, Object> row : rows) {
-                load.append(attributes.stream().map(row::get).toArray());
+            for (int i = 0; i < customers; i++) {
+                load.append(attributes.stream().map(customer(i)::get).toArray());
             }
             return load.finish();
         }, new NullProgressMonitor());
+        store.write(new ChangeSet(new Actor("test"), "orders", "test"), writer -> {
+            Load products = writer.load(types.get("Product"), List.of("id", "name", "price"), ImportMode.UPDATE);
+            Load orders = writer.load(types.get("Order"), List.of("id", "customer", "amount", "date", "type", "currency"),
+                    ImportMode.UPDATE);
+            Load interactions = writer.load(types.get("Interaction"), List.of("id", "customer", "date", "kind", "rating", "text"),
+                    ImportMode.UPDATE);
+            String[] kinds = { "visit", "call", "complaint", "review" };
+            for (int i = 0; i < 500; i++) {
+                LocalDateTime date = LocalDateTime.of(2011, 1, 1, 9, 30).plusHours(i * 17L);
+                products.append("P%03d".formatted(i), i % 2 == 0 ? "Mug " + i : "杯子 " + i, BigDecimal.valueOf(i * 25L, 2));
+                orders.append("O%05d".formatted(i), id(i), BigDecimal.valueOf(i * 10L, 2).multiply(BigDecimal.TEN), date,
+                        i % 10 == 9 ? "return" : "sale", i % 2 == 0 ? "EUR" : "CNY");
+                interactions.append("I%05d".formatted(i), id(i * 3 % CUSTOMERS), date, kinds[i % 4], i % 4 == 3 ? Long.valueOf(1 + i % 5) : null,
+                        i % 3 == 0 ? "Asked for the price of a mug\nand for its colours" : "询问发货时间");
+            }
+            products.finish();
+            orders.finish();
+            return interactions.finish();
+        }, new NullProgressMonitor());
+    }
+
+    /** Sets which columns of a class a user chose. */
+    void choose(String type, String columns) {
+        Preferences node = InstanceScope.INSTANCE.getNode("org.salesconsultant.crm.ui").node("grids").node(project.getName()).node(type);
+        node.put("columns", columns);
+    }
+
+    /** Writes a customer, as an editor does. */
+    void save(String id, String name) throws CoreException {
+        CrmTypes types = CrmTypes.installed().withExtra("test", ModelFiles.read(projectFile(), Project.class).getAttributes());
+        Store.at(folder.resolve("store").resolve("crm.duckdb"), types, StoreOptions.defaults())
+                .write(ChangeSet.byHand(new Actor("test")), writer -> {
+                    writer.save(types.get("Customer"), Map.of("id", id, "name", name), 0);
+                    return null;
+                }, new NullProgressMonitor());
     }
 
     Path folder() {
@@ -117,13 +159,23 @@ final class SampleProject implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, CoreException {
+    public void close() throws CoreException {
         project.delete(false, true, new NullProgressMonitor());
         ResourcesPlugin.getWorkspace().save(false, new NullProgressMonitor());
+        Ui.await("nobody reads the store any more", this::removed);
+    }
+
+    /** Whether the folder could be taken away; a view may be reading a page of it. */
+    private boolean removed() {
         try (Stream<Path> files = Files.walk(folder.getParent())) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+            return true;
+        } catch (DirectoryNotEmptyException | UncheckedIOException | NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -83,6 +83,9 @@ final class CountTexts {
         BrowseColumns columns = BrowseColumns.of(opened.store().types(), opened.type());
         List<String> parts = new ArrayList<>();
         for (BrowseTotals.Sum sum : totals.sums()) {
+            if (sum.amount().signum() == 0) {
+                continue; // nobody states it
+            }
             String label = columns.find(sum.column()).map(column -> column.label(Locale.getDefault())).orElse(sum.column());
             parts.add(label + " " + sum.currency() + (sum.currency().isEmpty() ? "" : " ") + money.format(sum.amount()));
         }

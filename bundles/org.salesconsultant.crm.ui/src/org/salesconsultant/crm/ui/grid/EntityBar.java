@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -90,10 +91,13 @@ final class EntityBar {
 
     /** Shows why what the user asked for is not done; empty: it is. */
     void problem(String line) {
+        if (problem.getText().equals(line)) {
+            return; // laying out anew would only flicker
+        }
         problem.setText(line);
         GridDataFactory.createFrom((GridData) problem.getLayoutData()).exclude(line.isEmpty()).applyTo(problem);
         problem.setVisible(!line.isEmpty());
-        bar.getParent().layout(true, true);
+        bar.getParent().layout(new Control[] { problem });
     }
 
     void setFocus() {

@@ -23,6 +23,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.connection.DataAsOfBar;
 import org.salesconsultant.expression.Expression;
 import org.salesconsultant.model.analysis.SavedFilter;
 import org.salesconsultant.model.project.ModelFiles;
@@ -46,6 +47,8 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
     private String typeName = "Customer";
 
     private EntityBar bar;
+
+    private DataAsOfBar asOf;
 
     private LazyGrid grid;
 
@@ -71,6 +74,7 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         bar = new EntityBar(parent, words -> ask(grid.query().with(grid.query().filter().withSearch(words))), this::clearFilter);
+        asOf = new DataAsOfBar(parent, () -> show(tracker.project().orElse(null)));
         grid = new LazyGrid(parent, this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
         counts = new CountTexts(grid, bar::count);
@@ -83,6 +87,7 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
 
     private void show(IProject project) {
         if (project == null) {
+            asOf.show(null);
             empty(MESSAGES.text("noProject"));
             return;
         }
@@ -97,6 +102,7 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
         boolean other = opened == null || !opened.project().equals(found.project());
         opened = found;
         watch.watch(found);
+        asOf.show(found.store());
         setContentDescription(MESSAGES.text("of", found.project().getName()));
         if (found.store().exists()) {
             showRows(other ? GridQuery.ALL : grid.query());
@@ -189,6 +195,11 @@ public final class EntityView extends ViewPart implements GridEvents, EntityActi
 
     @Override
     public void delete() {
+        if (grid.selectedCount() != 1) {
+            bar.problem(MESSAGES.text("delete.one"));
+            return;
+        }
+        bar.problem("");
         grid.selectedKeys(keys -> keys.stream().limit(1)
                 .forEach(key -> EntityCommands.execute(getSite(), EntityCommands.DELETE, typeName, key)));
     }

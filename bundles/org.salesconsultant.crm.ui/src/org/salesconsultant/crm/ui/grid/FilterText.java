@@ -28,8 +28,8 @@ final class FilterText {
         if (!filter.search().isEmpty()) {
             parts.add(MESSAGES.text("filter.search", filter.search()));
         }
-        filter.cells().forEach((id, text) -> parts.add(columns.find(id).map(column -> column.label(locale)).orElse(id) + " "
-                + (text.isEmpty() ? "" : text)));
+        filter.cells().forEach((id, text) -> parts.add(columns.find(id).map(column -> column.label(locale)).orElse(id)
+                + MESSAGES.text("filter.is") + text));
         if (!filter.expression().isEmpty()) {
             parts.add(filter.expression());
         }

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Shell;
 /** The window of the import wizard: wide enough for tables. */
 final class ImportDialog {
 
-    private static final int WIDTH = 920;
+    private static final int WIDTH = 960;
 
-    private static final int HEIGHT = 560;
+    private static final int HEIGHT = 620;
 
     private ImportDialog() {
     }

@@ -103,10 +103,12 @@ public final class ImportJob extends Job {
     }
 
     static void refresh(Path folder) {
-        Job.create(MESSAGES.text("refresh"), (ICoreRunnable) monitor -> {
+        Job refreshing = Job.create(MESSAGES.text("refresh"), (ICoreRunnable) monitor -> {
             for (IContainer each : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
                 each.refreshLocal(IResource.DEPTH_INFINITE, monitor);
             }
-        }).schedule();
+        });
+        refreshing.setSystem(true);
+        refreshing.schedule();
     }
 }

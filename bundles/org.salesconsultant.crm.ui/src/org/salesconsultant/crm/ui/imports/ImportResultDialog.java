@@ -103,7 +103,7 @@ public final class ImportResultDialog extends TitleAreaDialog {
         opener(parent, IDialogConstants.CLIENT_ID + 2, "result.conflicts", files.conflicts());
         undo = createButton(parent, IDialogConstants.CLIENT_ID, MESSAGES.text("result.undo"), false);
         undo.setEnabled(canUndo());
-        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("result.close"), true);
+        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("result.close"), true).setFocus();
     }
 
     private boolean canUndo() {
@@ -155,17 +155,18 @@ public final class ImportResultDialog extends TitleAreaDialog {
 
     private void undone(Undone result) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        StringBuilder text = new StringBuilder(MESSAGES.text("result.takenBack", numbers.format(result.removed()), numbers.format(
-                result.restored())));
+        String takenBack = MESSAGES.text("result.takenBack", numbers.format(result.removed()), numbers.format(result.restored()));
+        StringBuilder text = new StringBuilder();
         if (!result.edited().isEmpty()) {
-            text.append('\n').append(MESSAGES.text(alsoEdited.getSelection() ? "result.edited.too" : "result.edited", numbers.format(result.edited().size()), named(result.edited())));
+            text.append(MESSAGES.text(alsoEdited.getSelection() ? "result.edited.too" : "result.edited", numbers.format(result.edited().size()), named(result.edited())));
         }
         if (!result.needed().isEmpty()) {
-            text.append('\n').append(MESSAGES.text("result.needed", numbers.format(result.needed().size()), named(result.needed())));
+            text.append(text.isEmpty() ? "" : "\n").append(MESSAGES.text("result.needed", numbers.format(result.needed().size()), named(result.needed())));
         }
         undone.setText(text.toString());
         setErrorMessage(null);
-        setMessage(MESSAGES.text("result.isUndone"), IMessageProvider.INFORMATION);
+        setTitle(MESSAGES.text("result.isUndone", outcome.source()));
+        setMessage(takenBack, IMessageProvider.INFORMATION);
         getShell().layout(true, true);
         getShell().pack();
         ImportJob.refresh(folder);

@@ -36,13 +36,13 @@ public final class OutcomeTable {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(560, 5 * table.getItemHeight() + table.getHeaderHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).hint(640, 5 * table.getItemHeight() + table.getHeaderHeight()).applyTo(table);
         TableColumn name = new TableColumn(table, SWT.LEFT);
         name.setWidth(140);
         for (String each : KINDS) {
             TableColumn column = new TableColumn(table, SWT.RIGHT);
             column.setText(MESSAGES.text("outcome." + each));
-            column.setWidth(105);
+            column.setWidth(95);
         }
     }
 

@@ -72,8 +72,9 @@ public final class CsvFormat implements SourceFormat {
         settings.put("header", String.valueOf(header));
         settings.put("compression", source.compressed() ? "gzip" : "none");
         int columns = parameters.integer("maximumColumns");
-        if (first.length > columns) {
-            throw new Problem(request.name(), MESSAGES.text("columns", String.valueOf(first.length), String.valueOf(columns)),
+        int fields = first.length == 1 ? DialectSniffer.mostFields(head, delimiter) : first.length;
+        if (fields > columns) {
+            throw new Problem(request.name(), MESSAGES.text("columns", String.valueOf(fields), String.valueOf(columns)),
                     MESSAGES.text("columns.remedy")).exception();
         }
         return new CsvSource(source, charset, dialect, header, HeaderSniffer.names(first, header), settings,

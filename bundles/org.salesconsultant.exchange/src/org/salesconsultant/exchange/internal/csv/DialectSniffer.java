@@ -71,6 +71,16 @@ final class DialectSniffer {
         return records;
     }
 
+    /** {@return how many fields the first line has at most, quotes aside; the splitter of records gives up at some number} */
+    static int mostFields(String head, Character delimiter) {
+        String line = head.lines().findFirst().orElse("");
+        int most = 1;
+        for (char tried : delimiter == null ? DELIMITERS : new char[] {delimiter}) {
+            most = Math.max(most, 1 + (int) line.chars().filter(c -> c == tried).count());
+        }
+        return most;
+    }
+
     private static double score(List<String[]> records) {
         if (records.isEmpty()) {
             return -0.5;

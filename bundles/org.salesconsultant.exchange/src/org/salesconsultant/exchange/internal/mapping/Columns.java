@@ -20,6 +20,10 @@ public final class Columns {
 
     private static final Messages MESSAGES = Messages.of(Columns.class);
 
+    private static final int SHOWN = 50;
+
+    private static final int LONGEST = 500;
+
     private Columns() {
     }
 
@@ -34,6 +38,13 @@ public final class Columns {
         return at;
     }
 
+    /** {@return the first columns, so that a problem stays one line} */
+    private static String shown(List<String> columns) {
+        String first = String.join(", ", columns.subList(0, Math.min(columns.size(), SHOWN)));
+        String cut = first.length() > LONGEST ? first.substring(0, LONGEST) + "..." : first;
+        return columns.size() > SHOWN ? cut + ", ..." : cut;
+    }
+
     /**
      * Checks that every mapped column is there.
      *
@@ -46,7 +57,7 @@ public final class Columns {
                 if (each.column() != null && !DATA_ROW.equals(each.column()) && index(columns, each.column()) < 0) {
                     throw new Problem(place, MESSAGES.text("noColumn", each.column(), entity.type().name() + "."
                             + each.attribute().name()),
-                            MESSAGES.text("noColumn.remedy", String.join(", ", columns))).exception();
+                            MESSAGES.text("noColumn.remedy", shown(columns))).exception();
                 }
             }
         }

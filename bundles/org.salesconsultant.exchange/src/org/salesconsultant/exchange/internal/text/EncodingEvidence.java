@@ -31,7 +31,7 @@ final class EncodingEvidence {
 
     private boolean wideLineHigh;
 
-    private int before = -1;
+    private byte last = (byte) 0xff;
 
     private long utf8Right;
 
@@ -40,6 +40,8 @@ final class EncodingEvidence {
     private long gbCommon;
 
     private long gbRare;
+
+    private long gbLevelOne;
 
     private long gbWrong;
 
@@ -89,24 +91,26 @@ final class EncodingEvidence {
         for (int i = 0; i < length; i++) {
             byte value = buffer[i];
             if (value > 0 && utf8Left == 0 && gbState == 0) {
-                wideLineHigh |= value == '\n' && before == 0 && (start + i) % 2 == 1;
-                before = value;
+                if (value == '\n') {
+                    wideLineHigh |= (start + i) % 2 == 1 && (i > 0 ? buffer[i - 1] : last) == 0;
+                }
                 continue;
             }
             int unsigned = value & 0xff;
+            int before = (i > 0 ? buffer[i - 1] : last) & 0xff;
             if (unsigned == 0) {
-                zero((start + i) % 2 == 0);
+                zero((start + i) % 2 == 0, before);
             } else if (unsigned >= 0x80) {
                 high.take(unsigned, before);
             }
             utf8(unsigned);
             gb(unsigned);
-            before = unsigned;
         }
+        last = length > 0 ? buffer[length - 1] : last;
     }
 
     /** Every ASCII character of UTF-16 has a zero byte, a line feed among them. */
-    private void zero(boolean even) {
+    private void zero(boolean even, int before) {
         evenZeros += even ? 1 : 0;
         oddZeros += even ? 0 : 1;
         wideLineLow |= !even && before == '\n';
@@ -154,6 +158,7 @@ final class EncodingEvidence {
                     big5Low += gbLead >= 0xa1 && gbLead <= 0xf9 && value <= 0x7e ? 1 : 0;
                     big5Wrong += value >= 0x80 && value <= 0xa0 ? 1 : 0;
                     gbCommon += common ? 1 : 0;
+                    gbLevelOne += common && gbLead <= 0xd7 ? 1 : 0;
                     gbRare += common ? 0 : 1;
                 } else {
                     gbWrong++;
@@ -215,10 +220,11 @@ final class EncodingEvidence {
 
     /**
      * {@return whether it is GB 18030, or that with a few damaged places: most of its pairs are of GB 2312, which
-     * Western text hits only where two accented letters meet}
+     * Western text hits only where two accented letters meet, and of these most are of its first level, while the small letters
+     * of other scripts lie behind it}
      */
     boolean gb18030() {
-        return gbCommon > gbRare && gbCommon >= 10 * gbWrong;
+        return gbCommon > gbRare && 2 * gbLevelOne > gbCommon && gbCommon >= 10 * gbWrong;
     }
 
     /**

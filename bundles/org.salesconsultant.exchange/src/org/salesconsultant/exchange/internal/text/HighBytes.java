@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 final class HighBytes {
 
-    /** The usual letters of the languages written with a code page, in lower case, the commonest page first. */
+    /** The usual letters of the languages written with a code page, the commonest page first; Latin ones in either case. */
     private static final Map<String, String> LATIN = new LinkedHashMap<>();
 
     private static final Map<String, String> OTHER = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class HighBytes {
         LATIN.put("windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőűäöüľĺŕ");
         LATIN.put("windows-1254", "ğışçöüâîû");
         LATIN.put("windows-1257", "āčēģīķļņšūžąęėįųõäöü");
-        OTHER.put("windows-1251", "оеаинтсрвл");
+        OTHER.put("windows-1251", "оеаинтсрвлОЕАИНТСРВЛ");
         OTHER.put("windows-1253", "αοιετσνηυρςάίό");
         OTHER.put("windows-1255", "יוהלארתבשמ");
         OTHER.put("windows-1256", "اليمونرتبة");
@@ -81,7 +81,7 @@ final class HighBytes {
             } catch (CharacterCodingException e) {
                 return -1;
             }
-            boolean isUsual = usual.contains(text.toLowerCase(Locale.ROOT));
+            boolean isUsual = usual.contains(afterHigh > afterLatin ? text : text.toLowerCase(Locale.ROOT));
             if (isUsual || Character.isLetter(text.charAt(0)) || Character.getType(text.charAt(0)) == Character.OTHER_SYMBOL) {
                 letters += counts[i];
                 expected += isUsual ? counts[i] : 0;

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.reports.internal.oda;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,9 @@ final class RunConnection extends SimpleConnection {
         String tag = properties.getProperty("locale", "");
         Locale language = tag.isBlank() ? locale : Locale.forLanguageTag(tag.replace('_', '-'));
         try {
-            source = new RunSource(RunFolder.open(Path.of(properties.getProperty("runFolder", ""))), language, monitor);
+            source = RunSource.of(RunFolder.open(Path.of(properties.getProperty("runFolder", ""))), language, monitor);
             setIsOpen(true);
-        } catch (CoreException e) {
+        } catch (CoreException | IOException e) {
             throw new OdaException(e);
         }
     }

@@ -7,12 +7,10 @@
 package org.salesconsultant.reports.internal.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,33 +32,25 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * @param folder the run
  * @param locale the language and number formats of the report
  * @param monitor asked at least every 1,000 rows whether to stop
- * @param features what people call the features of the run, by column
+ * @param wording the formats of the report's language, and what people call the features of the run
  */
-public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor, Map<String, FeatureLabel> features) {
+public record RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor, Wording wording) {
 
     private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
-    /** Reads what people call the features of the run. */
-    public RunSource(RunFolder folder, Locale locale, IProgressMonitor monitor) {
-        this(folder, locale, monitor, labels(folder));
-    }
-
-    private static Map<String, FeatureLabel> labels(RunFolder folder) {
-        try {
-            return folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** {@return a run as a report reads it} */
+    public static RunSource of(RunFolder folder, Locale locale, IProgressMonitor monitor) throws IOException {
+        return new RunSource(folder, locale, monitor, new Wording(locale, texts(locale),
+                folder.features().stream().collect(Collectors.toMap(FeatureLabel::feature, each -> each))));
     }
 
     /** {@return the texts of this package in the language of the report} */
     Messages texts() {
-        return Messages.of(RunSource.class).in(locale);
+        return texts(locale);
     }
 
-    /** {@return the formats of the report's language, and what people call the features of the run} */
-    Wording wording() {
-        return new Wording(locale, texts(), features);
+    private static Messages texts(Locale locale) {
+        return Messages.of(RunSource.class).in(locale);
     }
 
     /** {@return {@code metrics.json}; empty if the run has none} */

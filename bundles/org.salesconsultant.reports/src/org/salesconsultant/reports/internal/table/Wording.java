@@ -23,7 +23,7 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.results.run.FeatureLabel;
 
 /** Numbers, dates and names as a reader of the report's language expects them; numbers are rounded once, half-up. */
-final class Wording {
+public final class Wording {
 
     private static final int RATIO_DIGITS = 4;
 

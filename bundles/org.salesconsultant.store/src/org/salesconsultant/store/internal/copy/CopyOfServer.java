@@ -120,8 +120,18 @@ public final class CopyOfServer {
             new BulkCopy(source, copy, types, began, page, monitor).run();
         }
         Refreshed refreshed = bring(making, actor, source, now, true, monitor);
-        EmbeddedDatabase.of(file).replace(making, options, monitor);
+        boolean own = Files.exists(file) && stateOf(file, monitor).asOf() == null;
+        EmbeddedDatabase.of(file).replace(making, own ? aside() : null, options, monitor);
         return refreshed;
+    }
+
+    /** Where a store goes that was the project's own until it was connected: nothing in it may be lost. */
+    private Path aside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".local");
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = file.resolveSibling(file.getFileName() + ".local" + number);
+        }
+        return aside;
     }
 
     private Refreshed bring(Path store, Actor actor, Session source, CopyState now, boolean whole, IProgressMonitor monitor)

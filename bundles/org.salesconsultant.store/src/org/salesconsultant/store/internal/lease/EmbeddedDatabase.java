@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ public final class EmbeddedDatabase implements Database {
 
     private final Condition released = gate.newCondition();
 
-    private final Set<java.util.List<EntityType>> fitting = new HashSet<>();
+    private final Set<List<EntityType>> fitting = new HashSet<>();
 
     private final LedgerIndex ledger;
 
@@ -195,9 +196,10 @@ public final class EmbeddedDatabase implements Database {
     /**
      * Puts another file in place of the store, once no unit of work runs on it.
      *
+     * @param aside where the store that was there goes to, with its ledger; null if it is not kept
      * @throws CoreException with a problem if one does for longer than the options wait, or the file cannot be put there
      */
-    public void replace(Path other, StoreOptions options, IProgressMonitor monitor) throws CoreException {
+    public void replace(Path other, Path aside, StoreOptions options, IProgressMonitor monitor) throws CoreException {
         Patience patience = new Patience(file, options.patience(), monitor);
         while (true) {
             if (monitor.isCanceled()) {
@@ -206,7 +208,7 @@ public final class EmbeddedDatabase implements Database {
             try {
                 if (gate.tryLock(PERIOD, TimeUnit.MILLISECONDS)) {
                     try {
-                        if (root == null && replaced(other, patience)) {
+                        if (root == null && replaced(other, aside, patience)) {
                             return;
                         } else if (root != null) {
                             patience.waitFor(Holder.current());
@@ -223,7 +225,7 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    private boolean replaced(Path other, Patience patience) throws CoreException {
+    private boolean replaced(Path other, Path aside, Patience patience) throws CoreException {
         try {
             Files.createDirectories(file.getParent());
             StoreLock.Attempt attempt = StoreLock.attempt(file);
@@ -232,6 +234,11 @@ public final class EmbeddedDatabase implements Database {
                 return false;
             }
             try (StoreLock held = attempt.lock()) {
+                if (aside != null) {
+                    for (String each : List.of("", ".wal", ".ledger")) {
+                        setAside(file.resolveSibling(file.getFileName() + each), aside.resolveSibling(aside.getFileName() + each));
+                    }
+                }
                 Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal")); // of the former file
                 Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
                 Files.deleteIfExists(other.resolveSibling(other.getFileName() + ".lock"));
@@ -239,6 +246,12 @@ public final class EmbeddedDatabase implements Database {
             }
         } catch (IOException e) {
             throw new Problem(file.toString(), MESSAGES.text("lock.failed"), MESSAGES.text("lock.failed.remedy")).exception(e);
+        }
+    }
+
+    private static void setAside(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to);
         }
     }
 

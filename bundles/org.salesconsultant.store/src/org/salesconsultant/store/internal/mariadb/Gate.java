@@ -34,8 +34,9 @@ record Gate(long sequence, String token, String who) {
     Gate next(ChangeSet change) {
         LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         String what = change.source().isEmpty() ? change.run() : change.source();
-        return new Gate(sequence + 1, UUID.randomUUID().toString(),
-                MariaDbTrouble.text("holder", change.actor().name(), what, now.toString().replace('T', ' ')));
+        String since = now.toString().replace('T', ' ');
+        return new Gate(sequence + 1, UUID.randomUUID().toString(), what.isEmpty() ? MariaDbTrouble.text("holder.hand", change.actor().name(), since)
+                : MariaDbTrouble.text("holder", change.actor().name(), what, since));
     }
 
     String toText() {

@@ -42,6 +42,9 @@ public final class ServerConnections {
 
     private static final int MOST_IDLE = 4;
 
+    /** Seconds after which the server drops a client that hangs in the middle of writing, so that the others can go on. */
+    private static final int LONGEST_UNIT_IDLE = 600;
+
     /**
      * What makes a server behave as the embedded engine does: names in double quotes, {@code ||} joins texts, what does not fit
      * is refused, texts are compared byte by byte, times have no zone. References are checked as on the embedded
@@ -51,7 +54,8 @@ public final class ServerConnections {
         "SET NAMES utf8mb4 COLLATE utf8mb4_nopad_bin",
         "SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,IGNORE_SPACE,STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
                 + "ERROR_FOR_DIVISION_BY_ZERO,NO_BACKSLASH_ESCAPES,NO_ENGINE_SUBSTITUTION', time_zone = '+00:00',"
-                + " tx_isolation = 'REPEATABLE-READ', foreign_key_checks = 0, max_sort_length = 16384, autocommit = 1"};
+                + " tx_isolation = 'REPEATABLE-READ', foreign_key_checks = 0, max_sort_length = 16384, autocommit = 1,"
+                + " idle_write_transaction_timeout = " + LONGEST_UNIT_IDLE};
 
     private record Idle(Connection connection, long since) {
     }
@@ -67,6 +71,14 @@ public final class ServerConnections {
     /** {@return the connections of this process to a server} */
     public static ServerConnections of(ServerConnection server) {
         return ALL.computeIfAbsent(server, ServerConnections::new);
+    }
+
+    /** Closes the idle connections to a server, and forgets it. */
+    static void forget(ServerConnection server) {
+        ServerConnections connections = ALL.remove(server);
+        if (connections != null) {
+            connections.closeIdle();
+        }
     }
 
     /** {@return a connection with the settings of a store: one that was idle, or a new one} */
@@ -115,7 +127,7 @@ public final class ServerConnections {
     }
 
     /** Closes what is idle, as if the server had never been asked. */
-    public void closeIdle() {
+    void closeIdle() {
         for (Idle next = poll(); next != null; next = poll()) {
             discard(next.connection());
         }

@@ -108,6 +108,28 @@ public final class ServerDatabase implements Database {
         }
     }
 
+    /** Closes the idle connections of a server and forgets it, with the password that may have been typed for it. */
+    public static void forget(ServerConnection server) {
+        ALL.remove(server);
+        ServerConnections.forget(server);
+    }
+
+    /** {@return what the server says it is} */
+    public String product() throws CoreException {
+        try (MariaDbSession session = new MariaDbSession(connections, place(), StoreOptions.defaults(), null, new NullProgressMonitor())) {
+            return String.valueOf(session.rows("SELECT version()").get(0)[0]);
+        }
+    }
+
+    /** Begins a unit of work and drops it; returns if it could be begun. */
+    public void tryOut(CrmTypes types, boolean writes, IProgressMonitor monitor) throws CoreException {
+        ChangeSet change = writes ? ChangeSet.byHand(Actor.user()) : null;
+        try (Lease lease = lease(StoreOptions.defaults(), types, change, monitor)) {
+            lease.session().begin(!writes);
+            lease.session().rollback();
+        }
+    }
+
     /** {@return the number of the unit of work that wrote last, as the row of the writers says} */
     public static long sequence(String writer) {
         return Gate.parse(writer).sequence();

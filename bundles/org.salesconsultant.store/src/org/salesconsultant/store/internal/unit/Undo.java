@@ -121,12 +121,12 @@ final class Undo {
         make("traced", type, "SELECT " + Names.list("t", type.key()) + ", t._change_set AS state FROM " + Tables.of(dialect, type)
                 + " t WHERE t._change_set IN (SELECT id FROM change_sets WHERE undoes IS NOT NULL)");
         String traced = table("traced", type);
-        String undid = "(SELECT " + Names.list("j", type.key()) + ", j._change_set AS state, c.id AS undo FROM " + Tables.journal(dialect, type)
+        String undid = "(SELECT " + Names.list("j", type.key()) + ", j._change_set AS state, c.id AS undoing FROM " + Tables.journal(dialect, type)
                 + " j JOIN change_sets c ON j." + Names.quoted(Tables.REPLACED_BY) + " = c.undoes)";
         long moved = session.number("SELECT count(*) FROM " + traced);
         while (moved > 0) {
             moved = session.execute(dialect.update(traced, "t", dialect.set("t", "state") + " = l.state", undid, "l",
-                    "l.undo = t.state AND " + Names.same("t", "l", type.key())));
+                    "l.undoing = t.state AND " + Names.same("t", "l", type.key())));
         }
     }
 

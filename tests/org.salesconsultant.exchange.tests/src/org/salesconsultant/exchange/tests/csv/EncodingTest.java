@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Encodings are found out from all bytes, and wrong ones are never read as something else. */
 final class EncodingTest {
@@ -87,8 +88,30 @@ final class EncodingTest {
         CsvFixture csv = new CsvFixture(folder);
         Path workbook = csv.write((byte) 'P', (byte) 'K', (byte) 3, (byte) 4, (byte) 20);
         Problems.assertLine(() -> csv.read(workbook), "file.csv: ", "workbook", "CSV");
-        Path binary = csv.write("id,name\n1,Ann\n", "UTF-16LE");
+        Path binary = csv.write(new byte[1000]);
         Problems.assertLine(() -> csv.read(binary), "file.csv: ", "zero bytes", "UTF-16LE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "GB18030", "Big5", "UTF-8"})
+    void chineseTextIsKnownWithoutAMark(String charset) throws Exception {
+        String text = "客戶編號,姓名,城市\n1,王小明,臺北\n2,李淑芳,高雄\n3,陳大文,上海\n";
+        String simplified = "客户编号,姓名,城市\n1,王小明,北京\n2,李芳,广州\n3,陈大文,上海\n";
+        CsvFixture csv = new CsvFixture(folder);
+        Path file = csv.write("Big5".equals(charset) ? text : simplified, charset);
+        assertEquals(charset, csv.open(file).settings().get("encoding"));
+        assertEquals("Big5".equals(charset) ? "王小明" : "李芳", csv.read(file).fields().get("Big5".equals(charset) ? 0 : 1).get(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"windows-1252|Müller, Größe; Straße, café, São Paulo, año",
+            "windows-1250|Łódź, Kraków, Gdańsk, żółć, Příliš žluťoučký kůň, Győr",
+            "windows-1251|Привет, Москва; Иван Петров, покупатель из города Тверь", "windows-1253|Αθήνα, Γιώργος Παπαδόπουλος",
+            "windows-1254|İstanbul, Ağrı, Şişli, çiçek, güneş", "windows-1255|תל אביב, משה כהן, ירושלים",
+            "windows-1256|القاهرة, محمد علي, مدينة نصر", "windows-1257|Rīga, Jānis Bērziņš, Žemaitė, Šiauliai"})
+    void theWindowsCodePageIsToldByItsLetters(String charset, String text) throws Exception {
+        CsvFixture csv = new CsvFixture(folder);
+        assertEquals(charset, csv.open(csv.write("id;text\n1;" + text + "\n", charset)).settings().get("encoding"));
     }
 
     @Test

@@ -68,6 +68,7 @@ public final class MariaDbServer {
         start();
         try (Connection root = connect("root", "")) {
             account(root, ADMIN, "ALL PRIVILEGES", "*.*");
+            grantOption(root);
             account(root, ANALYST, "SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES", "`t\\_%`.*");
             account(root, READER, "SELECT", "`t\\_%`.*");
         }
@@ -108,6 +109,7 @@ public final class MariaDbServer {
     }
 
     private void install() throws IOException {
+        Files.createDirectory(folder.resolve("tmp")); // a server that starts clears what others have in a common one
         Process installing = new ProcessBuilder(
                 command("mariadb-install-db", "--auth-root-authentication-method=normal", "--skip-test-db", "--skip-name-resolve"))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("install.log").toFile()).start();
@@ -119,9 +121,9 @@ public final class MariaDbServer {
 
     /** Starts it, on the data there is, and returns when it answers. */
     public void start() throws IOException {
-        process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--pid-file=" + folder.resolve("pid"),
+        process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--tmpdir=" + folder.resolve("tmp"), "--pid-file=" + folder.resolve("pid"),
                 "--skip-networking=0", "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin",
-                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=200"))
+                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=2000"))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
         long deadline = System.nanoTime() + PATIENCE;
         while (true) {
@@ -179,6 +181,13 @@ public final class MariaDbServer {
 
     private static final Secret TYPED = new Secret.Typed(PASSWORD);
 
+    /** Makes an account with the rights of an analyst whose password is the value of an environment variable there is. */
+    public void analyst(String name, String variable) throws SQLException {
+        String password = System.getenv(variable).replace("'", "''");
+        execute("CREATE OR REPLACE USER " + name + "@'%' IDENTIFIED BY '" + password + "'",
+                "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES ON `t\\_%`.* TO " + name + "@'%'");
+    }
+
     /** Runs statements as administrator. */
     public void execute(String... statements) throws SQLException {
         try (Connection admin = connect(ADMIN, PASSWORD); Statement statement = admin.createStatement()) {
@@ -208,6 +217,12 @@ public final class MariaDbServer {
         try (Statement statement = root.createStatement()) {
             statement.execute("CREATE USER " + name + "@'%' IDENTIFIED BY '" + PASSWORD.replace("'", "''") + "'");
             statement.execute("GRANT " + rights + " ON " + where + " TO " + name + "@'%'");
+        }
+    }
+
+    private static void grantOption(Connection root) throws SQLException {
+        try (Statement statement = root.createStatement()) {
+            statement.execute("GRANT ALL PRIVILEGES ON *.* TO " + ADMIN + "@'%' WITH GRANT OPTION");
         }
     }
 

@@ -117,12 +117,30 @@ public final class Draft {
         copied = wanted;
     }
 
+    /**
+     * {@return the id of its format: as declared, or by the name of its file}
+     *
+     * @throws CoreException with a problem if none is declared and the name fits none
+     */
+    public String format() throws CoreException {
+        if (model.getFormat() != null && model.getFormat().getContribution() != null) {
+            return model.getFormat().getContribution();
+        }
+        String name = preview != null ? preview.files().getFirst() : source().contains("${") ? "variable.csv" : source();
+        return Formats.ofFile(name, FileNames.last(name)).description().id();
+    }
+
+    /** Declares its format; parameters of another one are dropped. */
+    public void format(String id) {
+        Configured format = AnalysisFactory.eINSTANCE.createConfigured();
+        format.setId("format");
+        format.setContribution(id);
+        model.setFormat(format);
+    }
+
     /** {@return the parameters of its format} */
     public List<ParameterDescription> parameters() throws CoreException {
-        if (model.getFormat() != null && model.getFormat().getContribution() != null) {
-            return Formats.registry().get(file, model.getFormat().getContribution()).description().parameters();
-        }
-        return Formats.ofFile(source(), FileNames.last(source())).description().parameters();
+        return Formats.registry().get(file, format()).description().parameters();
     }
 
     /** {@return the declared value of a parameter of the format; empty if it is to be found out} */
@@ -134,13 +152,10 @@ public final class Draft {
 
     /** Declares a parameter of the format; null: it is to be found out. */
     public void parameter(String name, String value) throws CoreException {
-        Configured format = model.getFormat();
-        if (format == null) {
-            format = AnalysisFactory.eINSTANCE.createConfigured();
-            format.setId("format");
-            format.setContribution(Formats.ofFile(source(), FileNames.last(source())).description().id());
-            model.setFormat(format);
+        if (model.getFormat() == null) {
+            format(format());
         }
+        Configured format = model.getFormat();
         format.getParameters().removeIf(each -> name.equals(each.getName()));
         if (value != null) {
             Parameter parameter = AnalysisFactory.eINSTANCE.createParameter();

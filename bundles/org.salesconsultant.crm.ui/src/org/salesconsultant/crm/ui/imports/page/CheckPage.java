@@ -46,6 +46,8 @@ public final class CheckPage extends DraftPage {
 
     private Label summary;
 
+    private Label first;
+
     private OutcomeTable outcome;
 
     private TableViewer rejects;
@@ -80,7 +82,7 @@ public final class CheckPage extends DraftPage {
         GridLayoutFactory.fillDefaults().applyTo(counts);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(counts);
         outcome = new OutcomeTable(counts);
-        Label first = Fields.label(content, MESSAGES.text("check.rejects"));
+        first = Fields.label(content, MESSAGES.text("check.rejects"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(first);
         rejects = new TableViewer(content, SWT.BORDER | SWT.FULL_SELECTION);
         rejects.setContentProvider(ArrayContentProvider.getInstance());
@@ -188,5 +190,7 @@ public final class CheckPage extends DraftPage {
         bar.setSelection(TICKS);
         outcome.show(found.outcome(), draft().project().types());
         rejects.setInput(found.rejects());
+        first.setText(MESSAGES.text(found.rejects().isEmpty() ? "check.noRejects" : "check.rejects"));
+        first.getParent().layout(true, true);
     }
 }

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.exchange.reject.SheetText;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -37,6 +39,18 @@ record FirstRejects(String file, String row, String column, String reason, Strin
 
     private static final int NOTES = 4;
 
+    private static String text(String field) {
+        String text = SheetText.back(field);
+        return text == null ? "" : text;
+    }
+
+    /** {@return the fields of the row; its text where it is no row} */
+    private static String row(List<String> fields) {
+        String text = text(fields.getLast());
+        return text.isEmpty() ? fields.subList(NOTES, fields.size() - 1).stream().map(FirstRejects::text).collect(Collectors
+                .joining(", ")) : text;
+    }
+
     /** {@return the first rows of a file of refused rows; none if there is no such file} */
     static List<FirstRejects> of(Path file) throws CoreException {
         List<FirstRejects> found = new ArrayList<>();
@@ -48,8 +62,8 @@ record FirstRejects(String file, String row, String column, String reason, Strin
             for (CsvRecord each : reader) {
                 if (!header) {
                     List<String> fields = each.getFields();
-                    found.add(new FirstRejects(fields.get(0), fields.get(1), fields.get(2), fields.get(3), String.join(", ",
-                            fields.subList(NOTES, fields.size()))));
+                    found.add(new FirstRejects(text(fields.get(0)), fields.get(1), text(fields.get(2)), text(fields.get(3)),
+                            row(fields)));
                 }
                 header = false;
                 if (found.size() == MOST) {

@@ -60,7 +60,7 @@ public final class MappingPage extends DraftPage {
         GridLayoutFactory.fillDefaults().applyTo(lower);
         Fields.label(lower, MESSAGES.text("mapping.objects"));
         objects = new PreviewTable(lower);
-        halves.setWeights(3, 2);
+        halves.setWeights(68, 32);
         job = new LatestJob(content);
         setControl(content);
         setPageComplete(false);

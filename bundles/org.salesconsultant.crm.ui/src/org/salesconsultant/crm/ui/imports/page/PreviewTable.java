@@ -39,7 +39,13 @@ final class PreviewTable {
 
     private static final Messages MESSAGES = Messages.of(PreviewTable.class);
 
-    private static final int WIDTH = 110;
+    private static final int LEAST_WIDTH = 60;
+
+    private static final int MOST_WIDTH = 240;
+
+    private static final int LETTER = 8;
+
+    private static final int ROWS_MEASURED = 30;
 
     private static final int NUMBER_WIDTH = 56;
 
@@ -117,7 +123,7 @@ final class PreviewTable {
                 }
                 headings = wanted;
                 for (int i = 0; i < wanted.size(); i++) {
-                    column(wanted.get(i), WIDTH, SWT.LEFT, new Cell((row, index) -> shown.apply(row, index), i));
+                    column(wanted.get(i), width(wanted.get(i), preview.rows(), i), SWT.LEFT, new Cell((row, index) -> shown.apply(row, index), i));
                 }
             }
             rows = preview.rows();
@@ -126,6 +132,19 @@ final class PreviewTable {
         } finally {
             table.setRedraw(true);
         }
+    }
+
+    /** {@return a width that suits heading and values, in pixels; a Chinese letter is as wide as two others} */
+    private int width(String heading, List<PreviewRow> first, int index) {
+        int letters = letters(heading);
+        for (PreviewRow each : first.subList(0, Math.min(first.size(), ROWS_MEASURED))) {
+            letters = each.isRecord() ? Math.max(letters, letters(shown.apply(each, index).text())) : letters;
+        }
+        return Math.clamp((long) letters * LETTER + 2 * LETTER, LEAST_WIDTH, MOST_WIDTH);
+    }
+
+    private static int letters(String text) {
+        return (int) text.codePoints().limit(MOST_WIDTH).map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     private void column(String text, int width, int style, Cell cell) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.salesconsultant.core.contribution.ParameterDescription;
 import org.salesconsultant.core.contribution.ParameterType;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.format.Formats;
 
 /** The usual values of a setting, each with what people see. */
 final class SettingChoices {
@@ -56,6 +57,13 @@ final class SettingChoices {
             default -> List.of();
         };
         usual.forEach(each -> choices.putIfAbsent(each, text(parameter.name(), each)));
+        return new SettingChoices(choices);
+    }
+
+    /** {@return the formats there are} */
+    static SettingChoices formats() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Formats.registry().contributions().forEach(each -> choices.put(each.description().id(), each.description().name()));
         return new SettingChoices(choices);
     }
 

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -18,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +34,7 @@ final class SettingsForm {
 
     private static final Messages MESSAGES = Messages.of(SettingsForm.class);
 
-    private static final Set<ParameterType> LIMITS = Set.of(ParameterType.INTEGER, ParameterType.DECIMAL);
+    private static final String LIMIT = "maximum";
 
     private final Composite content;
 
@@ -58,7 +58,7 @@ final class SettingsForm {
      * @param found how the source is read, by name; empty if that is not known yet
      */
     void show(Draft draft, Map<String, String> found) throws CoreException {
-        List<ParameterDescription> parameters = draft.parameters().stream().filter(each -> !LIMITS.contains(each.type())).toList();
+        List<ParameterDescription> parameters = draft.parameters().stream().filter(each -> !each.name().startsWith(LIMIT)).toList();
         List<String> names = parameters.stream().map(ParameterDescription::name).toList();
         filling = true;
         try {
@@ -67,15 +67,17 @@ final class SettingsForm {
                 shown.clear();
                 shown.addAll(names);
             }
+            SettingChoices formats = SettingChoices.formats();
+            fill(combo("all.format"), formats, formats.text(draft.format()));
             for (ParameterDescription each : parameters) {
                 Combo combo = combo(each.name());
                 SettingChoices choices = SettingChoices.of(each, found.get(each.name()));
                 String value = draft.parameter(each.name()).orElse(each.defaultValue() == null ? "" : each.defaultValue());
                 fill(combo, choices, choices.text(value));
             }
-            fill(combo("dates"), SettingChoices.formats(true), SettingChoices.formats(true).text(draft.dates()));
-            fill(combo("numbers"), SettingChoices.formats(false), SettingChoices.formats(false).text(draft.numbers()));
-            fill(combo("timeZone"), null, draft.timeZone());
+            fill(combo("all.dates"), SettingChoices.formats(true), SettingChoices.formats(true).text(draft.dates()));
+            fill(combo("all.numbers"), SettingChoices.formats(false), SettingChoices.formats(false).text(draft.numbers()));
+            fill(combo("all.timeZone"), null, draft.timeZone());
         } finally {
             filling = false;
         }
@@ -95,9 +97,11 @@ final class SettingsForm {
         for (Control each : content.getChildren()) {
             each.dispose();
         }
+        Combo format = combo("all.format", MESSAGES.text("settings.format"), SWT.READ_ONLY, draft::format);
+        GridDataFactory.createFrom((GridData) format.getLayoutData()).span(3, 1).applyTo(format);
         for (ParameterDescription each : parameters) {
             boolean fixed = each.type() == ParameterType.CHOICE || each.type() == ParameterType.BOOLEAN;
-            Combo combo = combo(each.name(), each.label(), fixed ? SWT.READ_ONLY : SWT.NONE, value -> {
+            Combo combo = combo(each.name(), MESSAGES.text("settings.label", each.label()), fixed ? SWT.READ_ONLY : SWT.NONE, value -> {
                 try {
                     draft.parameter(each.name(), value.isEmpty() || value.equals(each.defaultValue()) ? null : value);
                 } catch (CoreException e) {
@@ -106,9 +110,9 @@ final class SettingsForm {
             });
             combo.setToolTipText(each.help().isEmpty() ? null : each.help());
         }
-        combo("dates", MESSAGES.text("settings.dates"), SWT.NONE, draft::dates);
-        combo("numbers", MESSAGES.text("settings.numbers"), SWT.NONE, draft::numbers);
-        Combo zone = combo("timeZone", MESSAGES.text("settings.timeZone"), SWT.NONE, draft::timeZone);
+        combo("all.dates", MESSAGES.text("settings.dates"), SWT.NONE, draft::dates);
+        combo("all.numbers", MESSAGES.text("settings.numbers"), SWT.NONE, draft::numbers);
+        Combo zone = combo("all.timeZone", MESSAGES.text("settings.timeZone"), SWT.NONE, draft::timeZone);
         zone.setItems(ZoneId.getAvailableZoneIds().stream().filter(each -> each.contains("/") && !each.startsWith("Etc"))
                 .sorted().toArray(String[]::new));
         zone.setToolTipText(MESSAGES.text("settings.timeZone.help"));

@@ -74,7 +74,8 @@ record Host(Path place) {
      * Starts its workbench with the probe and returns what the probe saw.
      *
      * @param perspective the perspective it opens; empty: none
-     * @param wizard the wizard whose Finish button it presses before; empty: none
+     * @param wizard the wizard whose Finish button it presses then; empty: none. In another perspective than its own a wizard asks
+     *        whether to change it, and waits for an answer
      */
     List<String> workbench(String perspective, String wizard) throws IOException, InterruptedException {
         Path report = Files.createTempFile("probe", ".txt");

@@ -75,7 +75,7 @@ class InstallTest {
 
     @Test
     void theSampleThatTheWizardMakesRunsInTheHostWithoutOurJvmArguments() throws Exception {
-        List<String> seen = host.workbench("", WIZARD);
+        List<String> seen = host.workbench(PERSPECTIVE, WIZARD);
         assertTrue(seen.contains("wizard finished"), seen::toString);
         assertTrue(seen.contains("project retail open"), seen::toString);
         Path project = seen.stream().filter(line -> line.startsWith("folder ")).map(line -> Path.of(line.substring(7))).findFirst().orElseThrow();
