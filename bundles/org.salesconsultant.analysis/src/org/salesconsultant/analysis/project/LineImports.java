@@ -21,19 +21,13 @@ public final class LineImports {
     private LineImports() {
     }
 
-    /**
-     * {@return the currency of the amounts each of these imports refuses: empty for that of the project, null where each row states
-     * its own}
-     */
+    /** {@return the currency of the amounts each of these imports refuses: empty for that of the project} */
     public static SortedMap<String, String> currencies(AnalysisProject project) {
         SortedMap<String, String> currencies = new TreeMap<>();
         SortedSet<String> ids = of(project);
         for (AnalysisProject.Use<Import> use : project.enabled(Import.class)) {
-            boolean stated = use.model().getMappings().stream().flatMap(mapping -> mapping.getAttributes().stream())
-                    .anyMatch(attribute -> "currency".equals(attribute.getAttribute()));
             if (ids.contains(use.id())) {
-                String own = use.model().getCurrency();
-                currencies.put(use.id(), stated ? null : own == null ? "" : own);
+                currencies.put(use.id(), use.model().getCurrency() == null ? "" : use.model().getCurrency());
             }
         }
         return currencies;

@@ -52,8 +52,7 @@ final class BridgeReader {
             throws CoreException {
         BridgeReader reader = new BridgeReader();
         for (Map.Entry<String, String> source : lineSources.entrySet()) {
-            String currency = source.getValue();
-            reader.addRejects(engine, source.getKey(), currency == null ? BigDecimal.ZERO : money.rate(currency, asOf.date()));
+            reader.addRejects(engine, source.getKey(), money.rate(source.getValue(), asOf.date()));
         }
         reader.addLines(engine, asOf, money);
         reader.takeOff("discount", amounts.discounts());
@@ -70,7 +69,7 @@ final class BridgeReader {
         }
     }
 
-    /** @param rate what the amounts are worth; 0 where their currency is not known */
+    /** @param rate what the amounts are worth in the currency of the project */
     private void addRejects(Engine engine, String source, BigDecimal rate) throws CoreException {
         try (ColumnCursor cursor = engine.query(REJECTS, source)) {
             while (cursor.next()) {

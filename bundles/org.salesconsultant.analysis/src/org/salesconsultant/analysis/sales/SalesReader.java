@@ -55,7 +55,7 @@ public final class SalesReader {
      *
      * @param money what amounts are in the currency of the project
      * @param lineSources the imports whose rows are order lines, and the currency of the amounts they refuse, empty for that of the
-     *        project, null where it is not known; the bridge starts from their rows
+     *        project; the bridge starts from their rows
      * @throws CoreException with a problem if an amount is in another currency and there is no rate, or if the store cannot be read
      */
     public static SalesSummary read(Engine engine, AsOf asOf, Money money, Map<String, String> lineSources) throws CoreException {

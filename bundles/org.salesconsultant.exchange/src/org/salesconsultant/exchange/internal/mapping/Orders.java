@@ -41,7 +41,7 @@ final class Orders implements Gatherer {
 
     private static final String TYPE = "type";
 
-    private static final String CURRENCY = "currency";
+    static final String CURRENCY = "currency";
 
     private static final String SALE = "sale";
 

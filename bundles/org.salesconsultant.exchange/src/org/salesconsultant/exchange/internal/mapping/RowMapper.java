@@ -86,16 +86,17 @@ public final class RowMapper {
      * @param columns the columns of the rows, the mapped ones among them
      * @param owner the source, as the store marks what it brought
      * @param currency the currency of orders that state none; null for that of the project
+     * @param amounts what a refused row would have added to revenue
      */
     public RowMapper(ImportPlan plan, List<String> columns, ColumnProfiles profiles, Zones zones, CrmTypes types, String currency,
-            Writer writer, String owner, RowLog log) throws CoreException {
+            RowAmounts amounts, Writer writer, String owner, RowLog log) throws CoreException {
         this.log = log;
         needed = plan.sources();
         cells = new RowTexts(plan.place(), needed, columns, profiles);
         changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new),
                 log);
         known = new KnownKeys(writer, types, owner);
-        amounts = new RowAmounts(plan, profiles, zones);
+        this.amounts = amounts;
         amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
         boolean lines = plan.entity(OrderLines.ENTITY).isPresent();
         for (EntityPlan each : plan.entities()) {

@@ -89,12 +89,13 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         progress.setWorkRemaining(100);
         ImportLog log = writer.log(request.source());
         RowStream staged = stage(writer, log, progress.split(40));
-        StagedRows rawRows = new StagedRows(staged, new RowAmounts(plan, profiles, zones));
+        RowAmounts amounts = new RowAmounts(plan, profiles, zones, currency() == null ? request.currency() : currency());
+        StagedRows rawRows = new StagedRows(staged, amounts);
         CleaningLog cleaning = new CleaningLog(log, rawRows);
         boolean cleaner = request.cleaner() != null;
         RowStream cleaned = cleaner ? request.cleaner().clean(rawRows, cleaning, progress.split(10)) : staged;
         Columns.check(plan, request.place(), cleaned.columns());
-        RowMapper mapper = new RowMapper(plan, cleaned.columns(), profiles, zones, types, currency(), writer,
+        RowMapper mapper = new RowMapper(plan, cleaned.columns(), profiles, zones, types, currency(), amounts, writer,
                 request.source(), cleaner ? new RawTexts(log, rawRows) : log);
         SubMonitor mapping = progress.split(30);
         cleaned.forEach(batch -> mapper.accept(batch, mapping), mapping);
