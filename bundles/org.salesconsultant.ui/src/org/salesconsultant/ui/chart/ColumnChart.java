@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
@@ -27,7 +28,14 @@ public final class ColumnChart extends Composite {
 
     private static final double ROOM_ABOVE = 1.08;
 
+    /** Pixels that the labels of the other axis take. */
+    private static final int BESIDE = 60;
+
+    private static final int BETWEEN_LABELS = 8;
+
     private final Chart chart;
+
+    private List<Bar> shown = List.of();
 
     public ColumnChart(Composite parent) {
         super(parent, SWT.NONE);
@@ -45,6 +53,7 @@ public final class ColumnChart extends Composite {
             axis.getGrid().setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_LIGHT_SHADOW));
         }
         chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
+        addListener(SWT.Resize, event -> label());
     }
 
     /** Shows columns in place of those before. */
@@ -56,12 +65,36 @@ public final class ColumnChart extends Composite {
         series.setYSeries(columns.stream().mapToDouble(Bar::value).toArray());
         series.setBarColor(COLUMN);
         series.setBarPadding(25);
-        IAxis labels = chart.getAxisSet().getXAxis(0);
-        labels.enableCategory(true);
-        labels.setCategorySeries(columns.stream().map(Bar::label).toArray(String[]::new));
-        labels.adjustRange();
+        shown = List.copyOf(columns);
+        label();
         double highest = columns.stream().mapToDouble(Bar::value).max().orElse(0);
         chart.getAxisSet().getYAxis(0).setRange(new Range(0, highest > 0 ? highest * ROOM_ABOVE : 1));
         chart.redraw();
+    }
+
+    /** Labels as many columns as there is room for, the last one among them. */
+    private void label() {
+        if (shown.isEmpty()) {
+            return;
+        }
+        int step = Math.ceilDiv((widestLabel() + BETWEEN_LABELS) * shown.size(), Math.max(1, getSize().x - BESIDE));
+        String[] labels = new String[shown.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (labels.length - 1 - i) % step == 0 ? shown.get(i).label() : "";
+        }
+        IAxis axis = chart.getAxisSet().getXAxis(0);
+        axis.enableCategory(true);
+        axis.setCategorySeries(labels);
+        axis.adjustRange();
+    }
+
+    private int widestLabel() {
+        GC gc = new GC(this);
+        try {
+            gc.setFont(JFaceResources.getDefaultFont());
+            return shown.stream().mapToInt(bar -> gc.textExtent(bar.label()).x).max().orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 }
