@@ -8,12 +8,13 @@ package org.salesconsultant.analysis.ui.welcome;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.ui.image.Images;
 
 /** What the welcome page is opened on; there is only one. */
-record WelcomeInput() implements IEditorInput {
+record WelcomeInput() implements IEditorInput, IPersistableElement {
 
     private static final Messages MESSAGES = Messages.of(WelcomeInput.class);
 
@@ -34,7 +35,17 @@ record WelcomeInput() implements IEditorInput {
 
     @Override
     public IPersistableElement getPersistable() {
-        return null;
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return WelcomeFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // there is one welcome page
     }
 
     @Override
