@@ -7,7 +7,6 @@
 package org.salesconsultant.analysis.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +102,7 @@ public final class ImportDrafts {
         try {
             ImportRequest request = request(draft, file);
             Store store = ProjectStore.of(project.folder()).record();
-            if (Files.exists(store.file())) {
+            if (store.exists()) {
                 return run(request, store, monitor);
             }
             try (TemporaryFolder folder = TemporaryFolder.create()) {
