@@ -8,9 +8,9 @@ import argparse
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import date
 from pathlib import Path
@@ -67,10 +67,10 @@ def main():
     parser.add_argument("--customers", type=int, default=1_000_000)
     parser.add_argument("--orders", type=int, default=10_000_000)
     parser.add_argument("--seed", type=int, default=2025)
-    parser.add_argument("--work", type=Path, default=Path("/tmp/sales-consultant-benchmark"), help="some 5 GB free; emptied at the start")
+    parser.add_argument("--work", type=Path, help="where a new folder for the data is made, some 5 GB free; by default the system's place for such")
     parser.add_argument("--only", default="import,export,grid")
     parser.add_argument("--no-peer", action="store_true", help="leave pandas out")
-    parser.add_argument("--python", default="/usr/bin/python3", help="an interpreter with pandas")
+    parser.add_argument("--python", default=sys.executable, help="an interpreter with pandas")
     home = os.environ.get("JAVA_HOME")
     parser.add_argument("--java", default=f"{home}/bin/java" if home else "java", help="Java 21 or newer, for the grid")
     parser.add_argument("--json", type=Path, help="where the figures go")
@@ -78,10 +78,10 @@ def main():
     ours = product()
     python = options.python
     wanted = options.only.split(",")
-    shutil.rmtree(options.work, ignore_errors=True)
-    options.work.mkdir(parents=True)
-    log = options.work / "log.txt"
-    project, database = options.work / "project", options.work / "peer.sqlite"
+    work = Path(tempfile.mkdtemp(prefix="sales-consultant-benchmark-", dir=options.work))
+    print(f"The data are in {work}", flush=True)
+    log = work / "log.txt"
+    project, database = work / "project", work / "peer.sqlite"
     results = {"date": date.today().isoformat(), "customers": options.customers, "orders": options.orders,
                "processors": os.cpu_count(), "machine": platform.machine()}
     measure("generate", [ours, "generate", project, "--customers", options.customers, "--orders", options.orders,
@@ -103,7 +103,7 @@ def main():
         measure("export orders jsonl", [ours, "export", project, "orders", "--out", project / "out" / "orders.jsonl"], results, log)
         if peer:
             check(project, peer, results)
-            out = options.work / "peer-orders.csv"
+            out = work / "peer-orders.csv"
             measure("pandas export orders csv", [python, HERE / "pandas_export.py", database, "orders", out, "whole"], results, log)
             measure("pandas export orders csv, in parts", [python, HERE / "pandas_export.py", database, "orders", out, "parts"], results, log)
     if "grid" in wanted:
