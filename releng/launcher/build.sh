@@ -119,7 +119,7 @@ need_product() { # PACKAGE...: builds it, without the tests, when the sources ar
     unlock
 }
 run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
-    local needed=(findutils mawk util-linux libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-droid-fallback poppler-utils mariadb-server
+    local needed=(findutils mawk util-linux libgtk-3-0 libwebkit2gtk-4.1-0 xvfb xauth fontconfig fonts-noto-cjk poppler-utils mariadb-server
         libxtst6 libxi6) # the last two: a plain host, started without our settings, draws its icons by a window toolkit that wants them
     need_java compiler
     known_maven || needed+=(maven)

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -24,17 +26,28 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 /** The text of a rendered report, without what changes from one rendering to the next. */
 public final class ReportText {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\h]+");
+
     private ReportText() {
     }
 
-    /** {@return SHA-256 of the text, in hexadecimal} */
+    /** {@return SHA-256, in hexadecimal, of the {@linkplain #letters letters} of the text} */
     public static String hash(ReportFormat format, Path file) throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(of(format, file).getBytes(StandardCharsets.UTF_8)));
+                    .digest(letters(of(format, file)).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * {@return what is said, however it is set: without white space, since the font decides where a line breaks, and
+     * in compatibility form, since some fonts have one glyph for two code points (U+5E74 and U+F98E) and a PDF then
+     * may name the other}
+     */
+    public static String letters(String text) {
+        return WHITE_SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** {@return the text, page after page or sheet after sheet} */

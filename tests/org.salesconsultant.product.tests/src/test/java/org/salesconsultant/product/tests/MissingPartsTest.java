@@ -93,8 +93,8 @@ class MissingPartsTest {
     @Test
     void rootInstallsWhatIsMissingAndSaysSo() throws Exception {
         Outcome outcome = machine.jdk(21).says("id", "echo 0").says("apt-get", apt()).launcher().run("run", "samples/retail");
-        assertEquals("Installing system packages: maven fontconfig fonts-droid-fallback", outcome.errorLines().getFirst());
-        assertEquals("-o DPkg::Lock::Timeout=300 install -y --no-install-recommends maven fontconfig fonts-droid-fallback",
+        assertEquals("Installing system packages: maven fontconfig fonts-noto-cjk", outcome.errorLines().getFirst());
+        assertEquals("-o DPkg::Lock::Timeout=300 install -y --no-install-recommends maven fontconfig fonts-noto-cjk",
                 Files.readAllLines(folder.resolve("apt")).getLast());
     }
 
