@@ -99,6 +99,22 @@ public final class BrowseReader {
         return rows;
     }
 
+    /** {@return the ids of the class's own columns in which some object has a value; no filter matters} */
+    public List<String> filled() throws CoreException {
+        List<BrowseColumn> own = BrowseColumns.of(browse.types(), browse.type()).all().stream().filter(column -> column.reference() == null)
+                .toList();
+        List<String> filled = new ArrayList<>();
+        read(queries.filled(own), own.stream().map(column -> ValueType.INTEGER).toList(), found -> {
+            for (int i = 0; i < found.length; i++) {
+                if ((Long) found[i] > 0) {
+                    filled.add(own.get(i).id());
+                }
+            }
+            return true;
+        });
+        return filled;
+    }
+
     /** Hands over all rows, in order, until the taker wants no more. */
     public void each(RowTaker taker) throws CoreException {
         rows(queries.all(), taker);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.ui.job.BackgroundJob;
+import org.salesconsultant.ui.project.AnalysisProjects;
 import org.salesconsultant.ui.project.ProjectTracker;
 import org.salesconsultant.ui.status.Trouble;
 
@@ -62,7 +63,7 @@ public final class EntityView extends ViewPart {
             grid.close();
             return;
         }
-        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid.control(), monitor -> OpenedClass.of(project, typeName))
+        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid.control(), monitor -> OpenedClass.of(project, typeName, monitor))
                 .then(this::show).otherwise(status -> grid.say(Trouble.line(status))).quiet().schedule();
     }
 
@@ -73,18 +74,15 @@ public final class EntityView extends ViewPart {
         watch.watch(found);
         setContentDescription(MESSAGES.text("of", found.project().getName()));
         grid.open(found);
-        if (wanted != null) {
-            use(wanted);
-        }
+        use(wanted);
     }
 
-    /** Shows what a saved filter of the project one is at says. */
+    /** Shows what a saved filter says, once its project is the one at hand. */
     void use(Path filter) {
-        wanted = null;
-        if (grid.isOpen()) {
+        boolean here = filter != null && grid.isOpen() && filter.startsWith(AnalysisProjects.folder(grid.opened().project()));
+        wanted = here ? null : filter;
+        if (here) {
             target.use(filter);
-        } else {
-            wanted = filter; // the class is being opened
         }
     }
 
