@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Fuzzy duplicates: rows to fields, fields to blocks, blocks to pairs, pairs to weights (Fellegi and Sunter 1969), pairs
+ * to groups. The same result for any number of threads.
+ */
+package org.salesconsultant.cleaning.internal.duplicate;
