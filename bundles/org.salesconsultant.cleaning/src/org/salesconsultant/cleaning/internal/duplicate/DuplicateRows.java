@@ -8,6 +8,9 @@ package org.salesconsultant.cleaning.internal.duplicate;
 
 import java.util.Arrays;
 
+import org.salesconsultant.cleaning.internal.linkage.PairLevels;
+import org.salesconsultant.cleaning.internal.linkage.Weights;
+
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 
 /**

@@ -12,7 +12,13 @@ import java.util.SplittableRandom;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.cleaning.internal.blocking.CandidatePairs;
+import org.salesconsultant.cleaning.internal.blocking.Pass;
 import org.salesconsultant.cleaning.internal.comparison.SoftTokens;
+import org.salesconsultant.cleaning.internal.linkage.Field;
+import org.salesconsultant.cleaning.internal.linkage.PairLevels;
+import org.salesconsultant.cleaning.internal.linkage.Patterns;
+import org.salesconsultant.cleaning.internal.linkage.Weights;
 
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 

@@ -5,7 +5,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Fuzzy duplicates: rows to fields, fields to blocks, blocks to pairs, pairs to weights (Fellegi and Sunter 1969), pairs
- * to groups. The same result for any number of threads.
+ * Fuzzy duplicates: rows to pairs, pairs to evidence, evidence to groups, groups to one row each. The same result for
+ * any number of threads.
  */
 package org.salesconsultant.cleaning.internal.duplicate;

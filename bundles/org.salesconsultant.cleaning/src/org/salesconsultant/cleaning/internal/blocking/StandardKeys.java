@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.blocking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.salesconsultant.cleaning.internal.chinese.Pinyin;
 import org.salesconsultant.cleaning.internal.comparison.Phonetic;
 import org.salesconsultant.cleaning.internal.comparison.SoftTokens;
+import org.salesconsultant.cleaning.internal.linkage.Field;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
@@ -21,7 +22,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
  * The blocking keys of fields by what they hold: every field its whole value; a word its sound; several words their two
  * rarest shared ones; digits and dates their first and second half; Chinese its sound without tones.
  */
-final class StandardKeys {
+public final class StandardKeys {
 
     /** More keys find little more. */
     private static final int MOST = 16;
@@ -30,7 +31,7 @@ final class StandardKeys {
     }
 
     /** {@return the keys, those that fewest pairs share first} */
-    static List<BlockingKey> of(List<Field> fields, SoftTokens[] tokens) {
+    public static List<BlockingKey> of(List<Field> fields, SoftTokens[] tokens) {
         List<BlockingKey> keys = new ArrayList<>();
         for (int f = 0; f < fields.size(); f++) {
             Field field = fields.get(f);

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import java.util.List;
 
@@ -12,17 +12,17 @@ import org.salesconsultant.cleaning.internal.comparison.Similarity;
 import org.salesconsultant.cleaning.internal.comparison.SoftTokens;
 
 /** The levels of agreement of pairs of rows in all fields; for one thread. */
-final class PairLevels {
+public final class PairLevels {
 
     /** Bits that hold a level. */
-    static final int BITS = 3;
+    public static final int BITS = 3;
 
     /** So many fields fit into a pattern. */
-    static final int MOST_FIELDS = Long.SIZE / BITS;
+    public static final int MOST_FIELDS = Long.SIZE / BITS;
 
     private final FieldLevels[] fields;
 
-    PairLevels(List<Field> fields, SoftTokens[] tokens) {
+    public PairLevels(List<Field> fields, SoftTokens[] tokens) {
         this.fields = new FieldLevels[fields.size()];
         for (int f = 0; f < this.fields.length; f++) {
             Field field = fields.get(f);
@@ -30,12 +30,12 @@ final class PairLevels {
         }
     }
 
-    int of(int field, int row, int other) {
+    public int of(int field, int row, int other) {
         return fields[field].of(row, other);
     }
 
     /** {@return the levels of all fields in one number, the first field's in the lowest bits} */
-    long pattern(int row, int other) {
+    public long pattern(int row, int other) {
         long pattern = 0;
         for (int f = 0; f < fields.length; f++) {
             pattern |= (long) fields[f].of(row, other) << f * BITS;
@@ -43,7 +43,7 @@ final class PairLevels {
         return pattern;
     }
 
-    static int level(long pattern, int field) {
+    public static int level(long pattern, int field) {
         return (int) (pattern >>> field * BITS) & (1 << BITS) - 1;
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import java.util.Arrays;
 
@@ -16,9 +16,9 @@ import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
  * @param patterns ascending
  * @param counts how many pairs have each
  */
-record Patterns(long[] patterns, long[] counts) {
+public record Patterns(long[] patterns, long[] counts) {
 
-    static Patterns of(Long2LongOpenHashMap counted) {
+    public static Patterns of(Long2LongOpenHashMap counted) {
         long[] patterns = counted.keySet().toLongArray();
         Arrays.sort(patterns);
         return new Patterns(patterns, Arrays.stream(patterns).map(counted::get).toArray());

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * What pairs that are not the same look like comes from pairs drawn without blocks, equality from the counts of the
  * values, both less what the pairs taken for the same add to them. A few made-up pairs keep small data steady.
  */
-final class ExpectationMaximisation {
+public final class ExpectationMaximisation {
 
     private static final int ITERATIONS = 200;
 
@@ -54,7 +54,7 @@ final class ExpectationMaximisation {
      * @param pairsEach how many pairs one of those stands for
      * @param drawn patterns of pairs of any rows
      */
-    ExpectationMaximisation(List<Field> fields, int rows, Patterns blocked, double pairsEach, Patterns drawn) {
+    public ExpectationMaximisation(List<Field> fields, int rows, Patterns blocked, double pairsEach, Patterns drawn) {
         this.fields = fields;
         this.rows = rows;
         this.blocked = blocked;
@@ -63,7 +63,7 @@ final class ExpectationMaximisation {
         allPairs = Math.max(1, (double) rows * (rows - 1) / 2);
     }
 
-    Probabilities learn() {
+    public Probabilities learn() {
         double[][] same = new double[fields.size()][];
         double[][] related = new double[fields.size()][FieldLevels.COUNT];
         for (int f = 0; f < same.length; f++) {

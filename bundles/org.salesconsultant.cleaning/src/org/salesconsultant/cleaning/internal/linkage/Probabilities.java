@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 /**
  * What the model knows of three classes of pairs, by field and level: the probability of a level among pairs of the
@@ -16,14 +16,14 @@ package org.salesconsultant.cleaning.internal.duplicate;
  * @param sameShare the share of all pairs that are the same
  * @param relatedShare the share of all pairs that are related
  */
-record Probabilities(double[][] same, double[][] related, double[][] other, double sameShare, double relatedShare) {
+public record Probabilities(double[][] same, double[][] related, double[][] other, double sameShare, double relatedShare) {
 
-    double otherShare() {
+    public double otherShare() {
         return 1 - sameShare - relatedShare;
     }
 
     /** {@return how probable a pattern of a class is, levels independent of each other} */
-    static double of(double[][] levels, long pattern) {
+    public static double of(double[][] levels, long pattern) {
         double probability = 1;
         for (int f = 0; f < levels.length; f++) {
             int level = PairLevels.level(pattern, f);

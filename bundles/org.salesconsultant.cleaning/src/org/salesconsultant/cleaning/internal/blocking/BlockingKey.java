@@ -4,7 +4,9 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.blocking;
+
+import org.salesconsultant.cleaning.internal.linkage.Field;
 
 /**
  * Something that duplicates often share.
@@ -13,10 +15,10 @@ package org.salesconsultant.cleaning.internal.duplicate;
  * @param codes the key of each row, from 0; {@link Field#MISSING} without one
  * @param count how many different keys there are
  */
-record BlockingKey(int field, int[] codes, int count) {
+public record BlockingKey(int field, int[] codes, int count) {
 
     /** {@return how many pairs of rows share a key} */
-    double pairs() {
+    public double pairs() {
         int[] sizes = new int[count];
         for (int code : codes) {
             if (code >= 0) {

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.blocking;
 
 /**
  * The blocks of one combination of keys.
@@ -15,14 +15,14 @@ package org.salesconsultant.cleaning.internal.duplicate;
  * @param starts where each block starts in {@code rows}, and where the last ends
  * @param reach how many of the rows that follow it in its block a row is compared with
  */
-record Pass(int number, int keys, int[] rows, int[] starts, int reach) {
+public record Pass(int number, int keys, int[] rows, int[] starts, int reach) {
 
-    int blocks() {
+    public int blocks() {
         return starts.length - 1;
     }
 
     /** {@return how many pairs a block makes, at most} */
-    long pairs(int block) {
+    public long pairs(int block) {
         long size = starts[block + 1] - starts[block];
         long within = Math.min(reach, size - 1);
         return size * within - within * (within + 1) / 2;

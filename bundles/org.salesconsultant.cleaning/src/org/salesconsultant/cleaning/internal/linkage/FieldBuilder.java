@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /** Collects the values of a column, row by row. */
-final class FieldBuilder {
+public final class FieldBuilder {
 
     private final String name;
 
@@ -30,14 +30,14 @@ final class FieldBuilder {
     private final Comparison asked;
 
     /** @param asked how the values are to be compared; null to choose by what they are */
-    FieldBuilder(String name, Comparison asked) {
+    public FieldBuilder(String name, Comparison asked) {
         this.name = name;
         this.asked = asked;
         numbers.defaultReturnValue(Field.MISSING);
     }
 
     /** @param text the cell; null or without a letter or digit is missing */
-    void add(String text) {
+    public void add(String text) {
         codes.add(number(asked == Comparison.NUMBER && text != null ? text.strip() : NormalText.of(text)));
     }
 
@@ -55,7 +55,7 @@ final class FieldBuilder {
     }
 
     /** {@return the field} */
-    Field build() {
+    public Field build() {
         Comparison comparison = asked == null ? ValueKind.of(values).comparison() : asked;
         UnaryOperator<String> form = ValueKind.form(comparison);
         FieldBuilder formed = new FieldBuilder(name, comparison);

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.blocking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,10 +24,13 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
  * third. What is too many even then is sorted by all keys, and each row compared with the few that follow it. So no row
  * is left out; two rows are not compared only if all they share is shared by too many others.
  */
-final class Blocks {
+public final class Blocks {
 
     /** How many rows that follow it a row is compared with where no key refines a block any more. */
     private static final int WINDOW = 8;
+
+    /** More keys are not told apart. */
+    public static final int MOST_KEYS = 31;
 
     private static final int MOST_KEYS_AT_ONCE = 3;
 
@@ -66,7 +69,7 @@ final class Blocks {
      * @param keys at most 31, those that fewest rows share first
      * @param greatest the greatest number of rows in a block, at least 2
      */
-    static CandidatePairs of(List<BlockingKey> keys, int rows, int greatest, IProgressMonitor monitor) {
+    public static CandidatePairs of(List<BlockingKey> keys, int rows, int greatest, IProgressMonitor monitor) {
         Blocks blocks = new Blocks(keys, rows, greatest, monitor);
         for (int size = 1; size <= MOST_KEYS_AT_ONCE; size++) {
             blocks.combine(0, 0, size);

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import org.salesconsultant.cleaning.internal.comparison.Comparison;
 
@@ -17,12 +17,12 @@ import org.salesconsultant.cleaning.internal.comparison.Comparison;
  * @param codes the position of each row's value; {@link #MISSING} without one
  * @param counts how many rows have each value
  */
-record Field(String name, Comparison comparison, String[] values, int[] codes, int[] counts) {
+public record Field(String name, Comparison comparison, String[] values, int[] codes, int[] counts) {
 
-    static final int MISSING = -1;
+    public static final int MISSING = -1;
 
     /** {@return how many rows have a value} */
-    long present() {
+    public long present() {
         long present = 0;
         for (int count : counts) {
             present += count;
@@ -31,7 +31,7 @@ record Field(String name, Comparison comparison, String[] values, int[] codes, i
     }
 
     /** {@return how many pairs of rows have the same value} */
-    double equalPairs() {
+    public double equalPairs() {
         double pairs = 0;
         for (int count : counts) {
             pairs += (double) count * (count - 1) / 2;

@@ -4,9 +4,10 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.linkage;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The evidence of agreement, in bits: the logarithm to base 2 of how much more frequent a level is among pairs of a class
@@ -14,7 +15,7 @@ import java.util.List;
  * less than a worse one, and equal values count by how rare the value is: the share of other rows that have it takes the
  * place of the average chance of equality (term frequency).
  */
-final class Weights {
+public final class Weights {
 
     private static final double MOST_RARITY = 5;
 
@@ -36,8 +37,30 @@ final class Weights {
 
     private final double otherShare;
 
-    /** @param required by field: whether rows that are the same never differ in it */
-    Weights(List<Field> fields, Probabilities learnt, boolean[] required) {
+    /**
+     * Weights that a person gives, in bits.
+     *
+     * @param equal for equal values
+     * @param different for different ones; values that are alike are in between
+     */
+    public record Given(double equal, double different) {
+
+        private static final double[] SHARES = {0, 0, .35, .65, .85, 1};
+
+        double[] levels() {
+            double[] levels = new double[FieldLevels.COUNT];
+            for (int l = FieldLevels.DIFFERENT; l < levels.length; l++) {
+                levels[l] = different + SHARES[l] * (equal - different);
+            }
+            return levels;
+        }
+    }
+
+    /**
+     * @param given by column, the weights that are not learnt
+     * @param required by field: whether rows that are the same never differ in it
+     */
+    public Weights(List<Field> fields, Probabilities learnt, Map<String, Given> given, boolean[] required) {
         this.fields = fields;
         same = bits(learnt.same(), learnt.other());
         related = bits(learnt.related(), learnt.other());
@@ -46,10 +69,15 @@ final class Weights {
             for (int l = FieldLevels.EQUAL - 1; l > FieldLevels.MISSING; l--) {
                 same[f][l] = Math.min(same[f][l], same[f][l + 1]);
             }
+            rarity[f] = rarity(fields.get(f));
+            if (given.containsKey(fields.get(f).name())) {
+                same[f] = given.get(fields.get(f).name()).levels();
+                related[f] = new double[FieldLevels.COUNT];
+                rarity[f] = new float[rarity[f].length];
+            }
             if (required[f]) {
                 same[f][FieldLevels.DIFFERENT] = -REQUIRED;
             }
-            rarity[f] = rarity(fields.get(f));
         }
         sameShare = log2(learnt.sameShare());
         relatedShare = learnt.relatedShare();
@@ -77,7 +105,7 @@ final class Weights {
         return rarity;
     }
 
-    static double log2(double value) {
+    public static double log2(double value) {
         return Math.log(value) / Math.log(2);
     }
 
@@ -85,7 +113,7 @@ final class Weights {
      * {@return the evidence that two rows are the same rather than related or neither, with that of how rare each is: 0
      * is an even chance; negative infinity if it is less than asked for}
      */
-    double of(PairLevels pairs, int row, int other, double least) {
+    public double of(PairLevels pairs, int row, int other, double least) {
         double forSame = sameShare;
         double forRelated = 0;
         for (int f = 0; f < same.length; f++) {
@@ -102,12 +130,12 @@ final class Weights {
     }
 
     /** {@return the evidence that a probability stands for} */
-    static double bits(double probability) {
+    public static double bits(double probability) {
         return log2(probability / (1 - probability));
     }
 
     /** {@return the probability that evidence stands for} */
-    static double probability(double bits) {
+    public static double probability(double bits) {
         return 1 / (1 + Math.pow(2, -bits));
     }
 }

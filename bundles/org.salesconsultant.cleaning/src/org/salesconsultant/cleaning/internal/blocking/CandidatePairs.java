@@ -4,15 +4,15 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.cleaning.internal.duplicate;
+package org.salesconsultant.cleaning.internal.blocking;
 
 import java.util.List;
 
 /** The pairs of rows to compare, each met once: in the first pass whose block holds both. No list of pairs is kept. */
-final class CandidatePairs {
+public final class CandidatePairs {
 
     /** Takes pairs of rows. */
-    interface Consumer {
+    public interface Consumer {
 
         /** @param row the lesser of the two */
         void accept(int row, int other);
@@ -27,19 +27,19 @@ final class CandidatePairs {
 
     private final RowBits complete;
 
-    CandidatePairs(KeyTable keys, List<Pass> passes, List<Integer> keysOf, RowBits complete) {
+    public CandidatePairs(KeyTable keys, List<Pass> passes, List<Integer> keysOf, RowBits complete) {
         this.keys = keys;
         this.passes = List.copyOf(passes);
         this.keysOf = keysOf.stream().mapToInt(Integer::intValue).toArray();
         this.complete = complete;
     }
 
-    List<Pass> passes() {
+    public List<Pass> passes() {
         return passes;
     }
 
     /** {@return how many pairs there are, each counted as often as it is in a block} */
-    long atMost() {
+    public long atMost() {
         long pairs = 0;
         for (Pass pass : passes) {
             for (int b = 0; b < pass.blocks(); b++) {
@@ -50,7 +50,7 @@ final class CandidatePairs {
     }
 
     /** Gives the pairs of one block that no earlier pass gives. */
-    void forEach(Pass pass, int block, Consumer consumer) {
+    public void forEach(Pass pass, int block, Consumer consumer) {
         int end = pass.starts()[block + 1];
         for (int a = pass.starts()[block]; a < end; a++) {
             int row = pass.rows()[a];
