@@ -71,10 +71,16 @@ public final class BrowseReader {
     /** {@return how many rows there are and where pages begin} */
     public BrowsePages pages(int pageSize) throws CoreException {
         long total = number(queries.total());
-        long count = queries.keepsAll() ? total : number(queries.count());
+        List<ValueType> wanted = new ArrayList<>(queries.anchorTypes());
+        wanted.add(ValueType.INTEGER);
         List<Object[]> anchors = new ArrayList<>();
-        read(queries.anchors(pageSize), queries.anchorTypes(), values -> anchors.add(values));
-        return new BrowsePages(count, total, pageSize, anchors);
+        long[] matching = new long[1];
+        read(queries.anchors(pageSize), wanted, values -> {
+            int last = values.length - 1;
+            matching[0] = (Long) values[last];
+            return anchors.add(Arrays.copyOf(values, last));
+        });
+        return new BrowsePages(queries.keepsAll() ? total : matching[0], total, pageSize, anchors);
     }
 
     /** {@return the number of rows} */
