@@ -8,8 +8,6 @@ package org.salesconsultant.exchange.internal.mapping;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,59 +15,28 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.results.rows.CellChange;
 import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
 
 /**
- * Orders. Of rows that are order lines: the date is the earliest, amount and tax the exact sums of the lines unless a column
- * is mapped to them, every other attribute the first value that is not missing. Of rows that are orders: a second row of
- * the same order is a duplicate. An order below zero is no sale, whatever its type column says. An original that is neither in
- * the source nor in the store is left out, and told.
+ * The orders of order lines: the date is the earliest, amount and tax the exact sums of the lines unless a column is mapped to
+ * them, every other attribute the first value that is not missing.
  */
-final class Orders implements Gatherer {
+final class LineOrders implements Gatherer {
 
-    static final String ENTITY = "Order";
+    private static final Messages MESSAGES = Messages.of(LineOrders.class);
 
-    static final String DATE = "date";
-
-    private static final String AMOUNT = "amount";
-
-    static final String TAX = "tax";
-
-    private static final String TYPE = "type";
-
-    static final String CURRENCY = "currency";
-
-    private static final String SALE = "sale";
-
-    private static final String RETURN = "return";
-
-    private static final String ORIGINAL = "original";
-
-    private static final Messages MESSAGES = Messages.of(Orders.class);
-
-    private final EntityPlan plan;
+    private final OrderSlots slots;
 
     private final Writer writer;
 
-    private final boolean lines;
-
-    private final String currency;
-
-    private final KnownKeys known;
-
     private final RowLog log;
-
-    private final List<String> slots;
 
     private final int date;
 
     private final int amount;
-
-    private final int type;
 
     private final int tax;
 
@@ -77,51 +44,30 @@ final class Orders implements Gatherer {
 
     private final boolean sumTax;
 
-    private final boolean asExported;
-
     private final Map<Object, Object[]> orders = new LinkedHashMap<>();
 
     private long differing;
 
     /**
-     * @param lines whether each row is a line of an order
      * @param lineTax whether the lines state their tax
      * @param currency the currency of orders that state none; null for that of the project
-     * @param known the orders of the store
      * @param log takes originals that are left out
      */
-    Orders(EntityPlan plan, Writer writer, boolean lines, boolean lineTax, String currency, KnownKeys known, RowLog log) {
-        this.known = known;
-        this.log = log;
-        this.plan = plan;
+    LineOrders(EntityPlan plan, Writer writer, boolean lineTax, String currency, RowLog log) {
         this.writer = writer;
-        this.lines = lines;
-        this.currency = currency;
-        slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
-        sum = lines && !slots.contains(AMOUNT);
-        sumTax = lines && lineTax && !slots.contains(TAX);
-        asExported = plan.attribute(TYPE).filter(AttributePlan::exported).isPresent();
-        date = slot(DATE);
-        amount = slot(AMOUNT);
-        type = slot(TYPE);
-        tax = sumTax ? slot(TAX) : -1;
-    }
-
-    private int slot(String attribute) {
-        if (!slots.contains(attribute)) {
-            slots.add(attribute);
-        }
-        return slots.indexOf(attribute);
+        this.log = log;
+        sum = plan.attribute(OrderSlots.AMOUNT).isEmpty();
+        sumTax = lineTax && plan.attribute(OrderSlots.TAX).isEmpty();
+        slots = new OrderSlots(plan, sumTax ? List.of(OrderSlots.TAX) : List.of(), currency);
+        date = slots.of(OrderSlots.DATE);
+        amount = slots.of(OrderSlots.AMOUNT);
+        tax = slots.of(OrderSlots.TAX);
     }
 
     @Override
     public Refused refusal(Object[] values, RowValues row) {
-        if (!lines && orders.containsKey(values[0])) {
-            return new Refused(MESSAGES.text("duplicate", values[0]), RowMapper.DUPLICATES);
-        } else if (date >= values.length && row.lineDate() == null) {
-            return new Refused(MESSAGES.text("missing", ENTITY + "." + DATE), RowMapper.INVALID);
-        }
-        return null;
+        return date >= values.length && row.lineDate() == null
+                ? new Refused(MESSAGES.text("missing", OrderSlots.ENTITY + "." + OrderSlots.DATE), RowMapper.INVALID) : null;
     }
 
     @Override
@@ -151,7 +97,7 @@ final class Orders implements Gatherer {
     }
 
     @Override
-    public boolean has(Object key) {
+    public boolean has(String key) {
         return orders.containsKey(key);
     }
 
@@ -162,30 +108,10 @@ final class Orders implements Gatherer {
 
     @Override
     public LoadSummary finish() throws CoreException {
-        List<String> attributes = new ArrayList<>(slots);
-        if (currency != null && !attributes.contains(CURRENCY)) {
-            attributes.add(CURRENCY);
-        }
-        int original = attributes.indexOf(ORIGINAL);
-        String source = original < 0 ? null : plan.attributes().get(original).column() == null ? "" : plan.attributes().get(original).column();
-        int money = attributes.indexOf(CURRENCY);
-        Load load = writer.load(plan.type(), attributes, plan.mode());
+        Load load = slots.load(writer);
         for (Object[] each : orders.values()) {
-            Object[] values = Arrays.copyOf(each, attributes.size());
-            boolean negative = values[amount] instanceof BigDecimal total && total.signum() < 0;
-            if (negative && !asExported && (values[type] == null || SALE.equals(values[type]))) {
-                values[type] = RETURN;
-            }
-            if (original >= 0 && values[original] != null && !orders.containsKey(values[original])
-                    && !known.has(ENTITY, values[original])) {
-                log.changed(new CellChange(RowMapper.STAGE, String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
-                values[original] = null;
-            }
-            if (money >= 0 && values[money] == null) {
-                values[money] = currency;
-            }
-            load.append(values);
+            slots.append(load, each);
         }
-        return load.finish();
+        return slots.finish(load, log);
     }
 }
