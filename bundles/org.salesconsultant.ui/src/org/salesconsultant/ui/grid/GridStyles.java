@@ -13,9 +13,7 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Display;
 
 /** Numbers and dates stand at the right, what is missing is pale. */
 final class GridStyles extends AbstractRegistryConfiguration {
@@ -26,8 +24,8 @@ final class GridStyles extends AbstractRegistryConfiguration {
 
     private final Color pale;
 
-    GridStyles(Display display) {
-        pale = GridTheme.mixed(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND), display.getSystemColor(SWT.COLOR_LIST_FOREGROUND), 0.35f);
+    GridStyles(GridColors colors) {
+        pale = colors.mixed(0.35f);
     }
 
     @Override

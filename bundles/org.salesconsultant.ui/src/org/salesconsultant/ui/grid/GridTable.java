@@ -39,6 +39,8 @@ final class GridTable {
 
     private final List<GridColumn> columns;
 
+    private final GridColors colors;
+
     private final LazyRows rows;
 
     private final RowSelection selection;
@@ -63,8 +65,9 @@ final class GridTable {
     private Consumer<IStatus> onFailure = status -> { };
 
     /** @param asked told what the user asks for by the filter row and the headings */
-    GridTable(Composite parent, List<GridColumn> columns, GridEvents events, GridAsked asked) {
+    GridTable(Composite parent, List<GridColumn> columns, GridColors colors, GridEvents events, GridAsked asked) {
         this.columns = columns;
+        this.colors = colors;
         this.events = events;
         this.asked = asked;
         rows = new LazyRows(parent, columns.size(), this::arrived, this::failed);
@@ -75,11 +78,11 @@ final class GridTable {
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new GridStyles(parent.getDisplay()));
+        table.addConfiguration(new GridStyles(colors));
         table.addConfiguration(layers.filterRow());
         table.addConfiguration(new GridKeys(this::open));
         table.configure();
-        table.setTheme(new GridTheme(parent.getDisplay()));
+        table.setTheme(new GridTheme(parent.getDisplay(), colors));
         table.registerCommandHandler(new GridCopy(parent, selection, rows, events::refused));
         table.addLayerListener(this::happened);
         new GridTooltip(table);
@@ -88,6 +91,10 @@ final class GridTable {
 
     List<GridColumn> columns() {
         return columns;
+    }
+
+    GridColors colors() {
+        return colors;
     }
 
     Control control() {

@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.store.browse.BrowseFilter;
@@ -41,6 +42,9 @@ public final class LazyGrid extends Composite {
 
     private final Label noticeText;
 
+    /** Never seen: a table that the theme of the workbench colours, as the grid shall be. */
+    private final Table themed;
+
     private final GridEvents events;
 
     private GridSource source;
@@ -58,6 +62,7 @@ public final class LazyGrid extends Composite {
         notice.setLayout(new GridLayout());
         noticeText = new Label(notice, SWT.CENTER | SWT.WRAP);
         noticeText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        themed = new Table(this, SWT.NONE);
         stack.topControl = notice;
     }
 
@@ -65,11 +70,12 @@ public final class LazyGrid extends Composite {
     public void show(GridSource newSource, GridQuery newQuery) {
         List<GridColumn> columns = newSource.columns();
         source = newSource;
-        if (table == null || !table.columns().equals(columns)) {
+        GridColors colors = GridColors.of(themed);
+        if (table == null || !table.columns().equals(columns) || !table.colors().equals(colors)) {
             if (table != null) {
                 table.dispose();
             }
-            table = new GridTable(this, columns, events, new Asked());
+            table = new GridTable(this, columns, colors, events, new Asked());
         }
         show(newQuery, true);
     }

@@ -21,6 +21,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IPageLayout;
@@ -95,7 +96,7 @@ class GridActionsTest {
         Screenshot.take("delete-several");
         assertTrue(String.join(" ", texts).contains("Delete 3 Customers?"), String.join(" ", texts));
         EditorUi.press("Delete all 8 objects");
-        Ui.await("the rest", () -> customers.labels().toString().contains("1,231 customers"));
+        Ui.await("the rest, and the notice", () -> customers.labels().toString().contains("1,231 customers") && noticed());
         assertEquals(SampleProject.id(4), Ui.get(() -> customers.cell(0, 1)));
         Ui.command(IWorkbenchCommandConstants.EDIT_UNDO, Map.of());
         Ui.await("all of them", () -> customers.labels().toString().contains("1,234 customers"));
@@ -112,5 +113,11 @@ class GridActionsTest {
         assertTrue(Ui.get(() -> Arrays.stream(Ui.find(GridPage.dialog("Columns..."), Table.class, each -> true).getFirst().getItems())
                 .map(TableItem::getText).toList().contains("Category")));
         Ui.run(() -> GridPage.push(GridPage.dialog("Columns..."), "Cancel"));
+    }
+
+    /** Whether the notice that offers to undo is there, asked on the UI thread. */
+    private static boolean noticed() {
+        return Arrays.stream(Ui.display().getShells()).anyMatch(shell -> shell.isVisible()
+                && !Ui.find(shell, Link.class, link -> link.getText().equals("<a>Undo</a>")).isEmpty());
     }
 }
