@@ -29,8 +29,8 @@ final class CountTexts {
 
     private static final Messages MESSAGES = Messages.of(CountTexts.class);
 
-    /** A class whose amounts have currencies; sums of prices or incomes would say nothing. */
-    private static final String CURRENCY = "currency";
+    /** What a class has whose money is added up; sums of prices or incomes would say nothing. */
+    private static final String AMOUNT = "amount";
 
     private final Control owner;
 
@@ -89,7 +89,7 @@ final class CountTexts {
         if (job != null) {
             job.cancel();
         }
-        if (opened.type().column(CURRENCY).isPresent() && index.count() > 0) {
+        if (opened.type().column(AMOUNT).isPresent() && index.count() > 0) {
             job = new BackgroundJob<>(MESSAGES.text("summing"), owner, monitor -> source.store().read(Actor.user(),
                     engine -> new BrowseReader(engine, source.browse(index.query())).totals(), monitor))
                     .then(totals -> summed(opened, totals)).quiet();
