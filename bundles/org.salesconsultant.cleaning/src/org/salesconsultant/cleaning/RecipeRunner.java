@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.cleaning.internal.run.BoundStep;
 import org.salesconsultant.cleaning.internal.run.CleanedRows;
+import org.salesconsultant.cleaning.review.Decisions;
+import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.core.contribution.Contribution;
 import org.salesconsultant.core.contribution.ContributionRegistry;
 import org.salesconsultant.core.message.Messages;
@@ -71,7 +73,8 @@ public final class RecipeRunner {
             if (step.isEnabled()) {
                 String where = MESSAGES.text("step.place", place, id);
                 Contribution<CleaningStep> contribution = registry.get(where, step.getContribution());
-                StepUse use = new StepUse(id, where, contribution.parameters(where, step.getVersion(), given(step, where)));
+                StepUse use = new StepUse(id, where, contribution.parameters(where, step.getVersion(), given(step, where)),
+                        Decisions.of(step.getDecisions()));
                 uses.add(new Use(step, use, contribution.create()));
             }
         }
@@ -112,7 +115,16 @@ public final class RecipeRunner {
      * @throws CoreException with a problem as {@link #output(List)}, before any row is read
      */
     public RowStream apply(RowStream in, RowLog log) throws CoreException {
-        return new CleanedRows(in, bind(in.columns()), log);
+        return apply(in, log, ReviewLog.NONE);
+    }
+
+    /**
+     * {@return the rows as the recipe makes them; as {@link #apply(RowStream, RowLog)}}
+     *
+     * @param review takes, at each complete reading, the groups of rows and what is left to a person
+     */
+    public RowStream apply(RowStream in, RowLog log, ReviewLog review) throws CoreException {
+        return new CleanedRows(in, bind(in.columns()), log, review);
     }
 
     private List<BoundStep> bind(List<String> columns) throws CoreException {

@@ -143,6 +143,33 @@ public interface AnalysisFactory extends EFactory {
 	Step createStep();
 
 	/**
+	 * Returns a new object of class '<em>Cell Edit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cell Edit</em>'.
+	 * @generated
+	 */
+	CellEdit createCellEdit();
+
+	/**
+	 * Returns a new object of class '<em>Pair Verdict</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pair Verdict</em>'.
+	 * @generated
+	 */
+	PairVerdict createPairVerdict();
+
+	/**
+	 * Returns a new object of class '<em>Cluster Verdict</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cluster Verdict</em>'.
+	 * @generated
+	 */
+	ClusterVerdict createClusterVerdict();
+
+	/**
 	 * Returns a new object of class '<em>Feature Use</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1237,13 +1237,22 @@ public interface AnalysisPackage extends EPackage {
 	int STEP__CATEGORY = CONFIGURED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__DECISIONS = CONFIGURED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = CONFIGURED_FEATURE_COUNT + 3;
+	int STEP_FEATURE_COUNT = CONFIGURED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Step</em>' class.
@@ -1255,6 +1264,289 @@ public interface AnalysisPackage extends EPackage {
 	int STEP_OPERATION_COUNT = CONFIGURED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.DecisionImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__AUTHOR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DATE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.CellEditImpl <em>Cell Edit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.CellEditImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getCellEdit()
+	 * @generated
+	 */
+	int CELL_EDIT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__KEY = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__COLUMN = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__BEFORE = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__AFTER = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Cell Edit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Cell Edit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.PairVerdictImpl <em>Pair Verdict</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.PairVerdictImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPairVerdict()
+	 * @generated
+	 */
+	int PAIR_VERDICT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__FIRST = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__SECOND = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__VERDICT = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Pair Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Pair Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ClusterVerdictImpl <em>Cluster Verdict</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.ClusterVerdictImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getClusterVerdict()
+	 * @generated
+	 */
+	int CLUSTER_VERDICT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__COLUMN = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__VALUE = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__MEMBERS = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__VERDICT = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Cluster Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Cluster Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.FeatureUseImpl <em>Feature Use</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1262,7 +1554,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 14;
+	int FEATURE_USE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1344,7 +1636,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 15;
+	int SEGMENTATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1444,7 +1736,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 16;
+	int PREDICTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1535,7 +1827,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 17;
+	int AUTOMATION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1599,7 +1891,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 18;
+	int RULE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1699,7 +1991,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 19;
+	int REPORT_JOB = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1790,7 +2082,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 20;
+	int IMPORT_MODE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1800,7 +2092,17 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 21;
+	int REJECT_CATEGORY = 25;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.Verdict
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVerdict()
+	 * @generated
+	 */
+	int VERDICT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1810,7 +2112,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 22;
+	int SCALING = 27;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
@@ -1820,7 +2122,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
 	 * @generated
 	 */
-	int TAX_MODE = 23;
+	int TAX_MODE = 28;
 
 
 	/**
@@ -2745,6 +3047,200 @@ public interface AnalysisPackage extends EPackage {
 	EAttribute getStep_Category();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.analysis.Step#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.salesconsultant.model.analysis.Step#getDecisions()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EReference getStep_Decisions();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Decision#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision#getAuthor()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Decision#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision#getDate()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Date();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.CellEdit <em>Cell Edit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cell Edit</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit
+	 * @generated
+	 */
+	EClass getCellEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getKey()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getColumn()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getBefore()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getAfter()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_After();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.PairVerdict <em>Pair Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pair Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict
+	 * @generated
+	 */
+	EClass getPairVerdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getFirst()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_First();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getSecond <em>Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Second</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getSecond()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_Second();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getVerdict()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_Verdict();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.ClusterVerdict <em>Cluster Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cluster Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict
+	 * @generated
+	 */
+	EClass getClusterVerdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getColumn()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getValue()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Value();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.ClusterVerdict#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Members</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getMembers()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Members();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getVerdict()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Verdict();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.FeatureUse <em>Feature Use</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3087,6 +3583,16 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRejectCategory();
+
+	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.Verdict
+	 * @generated
+	 */
+	EEnum getVerdict();
 
 	/**
 	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}'.
@@ -3840,6 +4346,158 @@ public interface AnalysisPackage extends EPackage {
 		EAttribute STEP__CATEGORY = eINSTANCE.getStep_Category();
 
 		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STEP__DECISIONS = eINSTANCE.getStep_Decisions();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.DecisionImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__AUTHOR = eINSTANCE.getDecision_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DATE = eINSTANCE.getDecision_Date();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.CellEditImpl <em>Cell Edit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.CellEditImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getCellEdit()
+		 * @generated
+		 */
+		EClass CELL_EDIT = eINSTANCE.getCellEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__KEY = eINSTANCE.getCellEdit_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__COLUMN = eINSTANCE.getCellEdit_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__BEFORE = eINSTANCE.getCellEdit_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__AFTER = eINSTANCE.getCellEdit_After();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.PairVerdictImpl <em>Pair Verdict</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.PairVerdictImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPairVerdict()
+		 * @generated
+		 */
+		EClass PAIR_VERDICT = eINSTANCE.getPairVerdict();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__FIRST = eINSTANCE.getPairVerdict_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__SECOND = eINSTANCE.getPairVerdict_Second();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__VERDICT = eINSTANCE.getPairVerdict_Verdict();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ClusterVerdictImpl <em>Cluster Verdict</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.ClusterVerdictImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getClusterVerdict()
+		 * @generated
+		 */
+		EClass CLUSTER_VERDICT = eINSTANCE.getClusterVerdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__COLUMN = eINSTANCE.getClusterVerdict_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__VALUE = eINSTANCE.getClusterVerdict_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__MEMBERS = eINSTANCE.getClusterVerdict_Members();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__VERDICT = eINSTANCE.getClusterVerdict_Verdict();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.FeatureUseImpl <em>Feature Use</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4110,6 +4768,16 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REJECT_CATEGORY = eINSTANCE.getRejectCategory();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.Verdict
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVerdict()
+		 * @generated
+		 */
+		EEnum VERDICT = eINSTANCE.getVerdict();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.

@@ -74,6 +74,9 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.ATTRIBUTE_MAPPING: return createAttributeMapping();
 			case AnalysisPackage.RECIPE: return createRecipe();
 			case AnalysisPackage.STEP: return createStep();
+			case AnalysisPackage.CELL_EDIT: return createCellEdit();
+			case AnalysisPackage.PAIR_VERDICT: return createPairVerdict();
+			case AnalysisPackage.CLUSTER_VERDICT: return createClusterVerdict();
 			case AnalysisPackage.FEATURE_USE: return createFeatureUse();
 			case AnalysisPackage.SEGMENTATION: return createSegmentation();
 			case AnalysisPackage.PREDICTION: return createPrediction();
@@ -97,6 +100,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return createImportModeFromString(eDataType, initialValue);
 			case AnalysisPackage.REJECT_CATEGORY:
 				return createRejectCategoryFromString(eDataType, initialValue);
+			case AnalysisPackage.VERDICT:
+				return createVerdictFromString(eDataType, initialValue);
 			case AnalysisPackage.SCALING:
 				return createScalingFromString(eDataType, initialValue);
 			case AnalysisPackage.TAX_MODE:
@@ -118,6 +123,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return convertImportModeToString(eDataType, instanceValue);
 			case AnalysisPackage.REJECT_CATEGORY:
 				return convertRejectCategoryToString(eDataType, instanceValue);
+			case AnalysisPackage.VERDICT:
+				return convertVerdictToString(eDataType, instanceValue);
 			case AnalysisPackage.SCALING:
 				return convertScalingToString(eDataType, instanceValue);
 			case AnalysisPackage.TAX_MODE:
@@ -276,6 +283,39 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	 * @generated
 	 */
 	@Override
+	public CellEdit createCellEdit() {
+		CellEditImpl cellEdit = new CellEditImpl();
+		return cellEdit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PairVerdict createPairVerdict() {
+		PairVerdictImpl pairVerdict = new PairVerdictImpl();
+		return pairVerdict;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClusterVerdict createClusterVerdict() {
+		ClusterVerdictImpl clusterVerdict = new ClusterVerdictImpl();
+		return clusterVerdict;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public FeatureUse createFeatureUse() {
 		FeatureUseImpl featureUse = new FeatureUseImpl();
 		return featureUse;
@@ -373,6 +413,26 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	 * @generated
 	 */
 	public String convertRejectCategoryToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Verdict createVerdictFromString(EDataType eDataType, String initialValue) {
+		Verdict result = Verdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVerdictToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

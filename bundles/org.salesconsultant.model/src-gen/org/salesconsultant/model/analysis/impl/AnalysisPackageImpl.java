@@ -20,13 +20,17 @@ import org.salesconsultant.model.analysis.Artefact;
 import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.Automation;
+import org.salesconsultant.model.analysis.CellEdit;
+import org.salesconsultant.model.analysis.ClusterVerdict;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.Connection;
+import org.salesconsultant.model.analysis.Decision;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.FeatureUse;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.analysis.PairVerdict;
 import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.Project;
@@ -40,6 +44,7 @@ import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.model.analysis.Step;
 import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
+import org.salesconsultant.model.analysis.Verdict;
 
 /**
  * <!-- begin-user-doc -->
@@ -151,6 +156,34 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass decisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cellEditEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pairVerdictEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clusterVerdictEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass featureUseEClass = null;
 
 	/**
@@ -201,6 +234,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EEnum rejectCategoryEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum verdictEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1132,6 +1172,186 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getStep_Decisions() {
+		return (EReference)stepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecision() {
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Author() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Date() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCellEdit() {
+		return cellEditEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Key() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Column() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Before() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_After() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPairVerdict() {
+		return pairVerdictEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_First() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_Second() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_Verdict() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClusterVerdict() {
+		return clusterVerdictEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Column() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Value() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Members() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Verdict() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFeatureUse() {
 		return featureUseEClass;
 	}
@@ -1452,6 +1672,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getVerdict() {
+		return verdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getScaling() {
 		return scalingEEnum;
 	}
@@ -1593,6 +1823,28 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(stepEClass, STEP__ENABLED);
 		createEAttribute(stepEClass, STEP__REASON);
 		createEAttribute(stepEClass, STEP__CATEGORY);
+		createEReference(stepEClass, STEP__DECISIONS);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__AUTHOR);
+		createEAttribute(decisionEClass, DECISION__DATE);
+
+		cellEditEClass = createEClass(CELL_EDIT);
+		createEAttribute(cellEditEClass, CELL_EDIT__KEY);
+		createEAttribute(cellEditEClass, CELL_EDIT__COLUMN);
+		createEAttribute(cellEditEClass, CELL_EDIT__BEFORE);
+		createEAttribute(cellEditEClass, CELL_EDIT__AFTER);
+
+		pairVerdictEClass = createEClass(PAIR_VERDICT);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__FIRST);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__SECOND);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__VERDICT);
+
+		clusterVerdictEClass = createEClass(CLUSTER_VERDICT);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__COLUMN);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__VALUE);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__MEMBERS);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__VERDICT);
 
 		featureUseEClass = createEClass(FEATURE_USE);
 		createEAttribute(featureUseEClass, FEATURE_USE__TRANSFORM);
@@ -1633,6 +1885,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		// Create enums
 		importModeEEnum = createEEnum(IMPORT_MODE);
 		rejectCategoryEEnum = createEEnum(REJECT_CATEGORY);
+		verdictEEnum = createEEnum(VERDICT);
 		scalingEEnum = createEEnum(SCALING);
 		taxModeEEnum = createEEnum(TAX_MODE);
 	}
@@ -1671,6 +1924,9 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		importEClass.getESuperTypes().add(this.getArtefact());
 		recipeEClass.getESuperTypes().add(this.getArtefact());
 		stepEClass.getESuperTypes().add(this.getConfigured());
+		cellEditEClass.getESuperTypes().add(this.getDecision());
+		pairVerdictEClass.getESuperTypes().add(this.getDecision());
+		clusterVerdictEClass.getESuperTypes().add(this.getDecision());
 		featureUseEClass.getESuperTypes().add(this.getConfigured());
 		segmentationEClass.getESuperTypes().add(this.getArtefact());
 		predictionEClass.getESuperTypes().add(this.getArtefact());
@@ -1776,6 +2032,28 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getStep_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Category(), this.getRejectCategory(), "category", "other", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStep_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Author(), ecorePackage.getEString(), "author", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Date(), ecorePackage.getEString(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cellEditEClass, CellEdit.class, "CellEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCellEdit_Key(), ecorePackage.getEString(), "key", null, 1, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_Column(), ecorePackage.getEString(), "column", null, 1, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_Before(), ecorePackage.getEString(), "before", null, 0, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_After(), ecorePackage.getEString(), "after", null, 0, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pairVerdictEClass, PairVerdict.class, "PairVerdict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPairVerdict_First(), ecorePackage.getEString(), "first", null, 1, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPairVerdict_Second(), ecorePackage.getEString(), "second", null, 1, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPairVerdict_Verdict(), this.getVerdict(), "verdict", "undecided", 0, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clusterVerdictEClass, ClusterVerdict.class, "ClusterVerdict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClusterVerdict_Column(), ecorePackage.getEString(), "column", null, 1, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Value(), ecorePackage.getEString(), "value", null, 1, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Members(), ecorePackage.getEString(), "members", null, 0, -1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Verdict(), this.getVerdict(), "verdict", "undecided", 0, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(featureUseEClass, FeatureUse.class, "FeatureUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFeatureUse_Transform(), ecorePackage.getEString(), "transform", "none", 0, 1, FeatureUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1825,6 +2103,11 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.CUSTOMER_UNKNOWN);
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.INVALID);
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.DUPLICATES);
+
+		initEEnum(verdictEEnum, Verdict.class, "Verdict");
+		addEEnumLiteral(verdictEEnum, Verdict.UNDECIDED);
+		addEEnumLiteral(verdictEEnum, Verdict.SAME);
+		addEEnumLiteral(verdictEEnum, Verdict.DIFFERENT);
 
 		initEEnum(scalingEEnum, Scaling.class, "Scaling");
 		addEEnumLiteral(scalingEEnum, Scaling.Z);
@@ -2364,6 +2647,114 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "Line of the bridge its dropped rows are counted in."
 		   });
 		addAnnotation
+		  (getStep_Decisions(),
+		   source,
+		   new String[] {
+			   "documentation", "A person\'s work that the step replays."
+		   });
+		addAnnotation
+		  (decisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a person has decided for a step, by record key and value, never by row number: on new data it holds again."
+		   });
+		addAnnotation
+		  (getDecision_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Who decided."
+		   });
+		addAnnotation
+		  (getDecision_Date(),
+		   source,
+		   new String[] {
+			   "documentation", "When: a day (ISO 8601)."
+		   });
+		addAnnotation
+		  (cellEditEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A cell that a person has written by hand."
+		   });
+		addAnnotation
+		  (getCellEdit_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the row: its values in the key columns of the step as CSV text (RFC 4180)."
+		   });
+		addAnnotation
+		  (getCellEdit_Column(),
+		   source,
+		   new String[] {
+			   "documentation", "The column."
+		   });
+		addAnnotation
+		  (getCellEdit_Before(),
+		   source,
+		   new String[] {
+			   "documentation", "The text it replaces; none: a missing value. Where another text stands, the edit is not applied."
+		   });
+		addAnnotation
+		  (getCellEdit_After(),
+		   source,
+		   new String[] {
+			   "documentation", "The text written; none: a missing value."
+		   });
+		addAnnotation
+		  (pairVerdictEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whether two records are the same thing."
+		   });
+		addAnnotation
+		  (getPairVerdict_First(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the one."
+		   });
+		addAnnotation
+		  (getPairVerdict_Second(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the other."
+		   });
+		addAnnotation
+		  (getPairVerdict_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What was decided."
+		   });
+		addAnnotation
+		  (clusterVerdictEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whether several values of a column are the same value."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Column(),
+		   source,
+		   new String[] {
+			   "documentation", "The column."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value that the others become."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "The values that were looked at, with the one they become."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What was decided."
+		   });
+		addAnnotation
 		  (featureUseEClass,
 		   source,
 		   new String[] {
@@ -2554,6 +2945,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "Lines of the bridge from all rows to those counted."
+		   });
+		addAnnotation
+		  (verdictEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether several things are one."
 		   });
 		addAnnotation
 		  (scalingEEnum,

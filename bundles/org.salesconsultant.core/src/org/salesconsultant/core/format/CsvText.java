@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.csv;
+package org.salesconsultant.core.format;
 
 /** Fields as one record of CSV text (RFC 4180: comma, double quotes where needed), without a line end. */
 public final class CsvText {
