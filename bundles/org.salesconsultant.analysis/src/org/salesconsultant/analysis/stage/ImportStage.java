@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.format.Sha256;
@@ -25,11 +26,7 @@ import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportRunner;
 import org.salesconsultant.exchange.run.RowCleaner;
-import org.salesconsultant.exchange.source.Variables;
 import org.salesconsultant.model.analysis.Import;
-import org.salesconsultant.model.analysis.Parameter;
-import org.salesconsultant.model.analysis.Recipe;
-import org.salesconsultant.model.project.ModelFiles;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.Store;
 
@@ -84,24 +81,8 @@ public final class ImportStage {
     }
 
     private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {
-        Recipe filled = ModelFiles.read(project.folder().resolve(path), Recipe.class);
-        for (Parameter each : parameters(filled)) {
-            if (Variables.used(each.getValue())) {
-                each.setValue(Variables.filledExpression(path, each.getValue(), project.variables()));
-            }
-        }
-        RecipeRunner recipe = RecipeRunner.of(filled, path);
+        RecipeRunner recipe = RecipeRunner.of(RecipeFile.read(project.folder().resolve(path), path, project.variables()), path);
         return (staged, log, monitor) -> recipe.apply(staged, log);
-    }
-
-    private static List<Parameter> parameters(Recipe recipe) {
-        List<Parameter> parameters = new ArrayList<>();
-        recipe.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Parameter parameter) {
-                parameters.add(parameter);
-            }
-        });
-        return parameters;
     }
 
     /** The recipe does otherwise when its file changes, or a variable in it. */
@@ -110,7 +91,6 @@ public final class ImportStage {
         if (!Files.exists(file)) {
             return "";
         }
-        boolean variables = parameters(ModelFiles.read(file, Recipe.class)).stream().anyMatch(each -> Variables.used(each.getValue()));
-        return Sha256.of(file) + (variables ? new TreeMap<>(project.variables()).toString() : "");
+        return Sha256.of(file) + (RecipeFile.hasVariables(file) ? new TreeMap<>(project.variables()).toString() : "");
     }
 }

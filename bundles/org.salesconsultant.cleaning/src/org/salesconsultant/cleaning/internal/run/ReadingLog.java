@@ -31,6 +31,8 @@ final class ReadingLog implements StepLogs {
 
     private static final class Conversion {
 
+        private String file;
+
         private String key;
 
         private String before;
@@ -38,6 +40,11 @@ final class ReadingLog implements StepLogs {
         private String after;
 
         private long count;
+
+        CellChange change(String step, String column) {
+            return count > 1 ? new CellChange(step, "", "", column, before, after, count)
+                    : new CellChange(step, file, key, column, before, after, 1);
+        }
     }
 
     private final List<String> staged;
@@ -80,9 +87,7 @@ final class ReadingLog implements StepLogs {
     /** Writes the counts of conversions: by step, then by column. */
     void finish() {
         for (OfStep each : logs) {
-            each.conversions.forEach((column, conversion) -> log.changed(new CellChange(each.step.id(),
-                    conversion.count > 1 ? "" : conversion.key, column, conversion.before, conversion.after,
-                    conversion.count)));
+            each.conversions.forEach((column, conversion) -> log.changed(conversion.change(each.step.id(), column)));
         }
     }
 
@@ -107,7 +112,7 @@ final class ReadingLog implements StepLogs {
         @Override
         public void changed(RowBatch batch, int index, String column, String before, String after) {
             long row = batch.rows()[index];
-            CellChange change = new CellChange(step.id(), Long.toString(row), column, before, after, 1);
+            CellChange change = new CellChange(step.id(), batch.file(), Long.toString(row), column, before, after, 1);
             entries.add(new Entry(row, () -> log.changed(change)));
         }
 
@@ -115,6 +120,7 @@ final class ReadingLog implements StepLogs {
         public void converted(RowBatch batch, int index, String column, String before, String after) {
             Conversion conversion = conversions.computeIfAbsent(column, name -> new Conversion());
             if (conversion.count++ == 0) {
+                conversion.file = batch.file();
                 conversion.key = Long.toString(batch.rows()[index]);
                 conversion.before = before;
                 conversion.after = after;

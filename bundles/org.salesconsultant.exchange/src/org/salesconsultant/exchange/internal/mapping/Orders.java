@@ -178,7 +178,7 @@ final class Orders implements Gatherer {
             }
             if (original >= 0 && values[original] != null && !orders.containsKey(values[original])
                     && !known.has(ENTITY, values[original])) {
-                log.changed(new CellChange(RowMapper.STAGE, String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
+                log.changed(new CellChange(RowMapper.STAGE, "", String.valueOf(values[0]), source, String.valueOf(values[original]), null, 1));
                 values[original] = null;
             }
             if (money >= 0 && values[money] == null) {

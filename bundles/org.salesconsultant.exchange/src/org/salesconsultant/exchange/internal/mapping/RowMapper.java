@@ -133,7 +133,7 @@ public final class RowMapper {
         String key = String.valueOf(batch.rows()[i]);
         for (EntityReader reader : readers) {
             reader.read(texts, cells.typed(), changes, (column, before, after) -> lossy
-                    .add(new CellChange(STAGE, key, column == null ? "" : column, before, after, 1)));
+                    .add(new CellChange(STAGE, batch.file(), key, column == null ? "" : column, before, after, 1)));
             if (reader.refused() != null) {
                 AttributePlan attribute = reader.refused();
                 boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && (attribute.by() != null || missing(attribute, texts));
