@@ -7,6 +7,7 @@
 package org.salesconsultant.cleaning.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,14 @@ public final class Decisions {
         }
     }
 
+    /**
+     * Two records that are the same thing, or are not.
+     *
+     * @param first the lesser of their keys
+     */
+    public record Pair(String first, String second, boolean same) {
+    }
+
     private record Couple(String one, String other) {
 
         static Couple of(String first, String second) {
@@ -83,6 +92,12 @@ public final class Decisions {
     /** {@return whether two records, in either order, are the same thing; empty if nobody has decided} */
     public Optional<Boolean> same(String first, String second) {
         return pairs.isEmpty() ? Optional.empty() : Optional.ofNullable(pairs.get(Couple.of(first, second)));
+    }
+
+    /** {@return the decided pairs, by their keys} */
+    public List<Pair> pairs() {
+        return pairs.entrySet().stream().map(each -> new Pair(each.getKey().one(), each.getKey().other(), each.getValue()))
+                .sorted(Comparator.comparing(Pair::first).thenComparing(Pair::second)).toList();
     }
 
     /** {@return the decided clusters of a column, in the order they were decided} */

@@ -1146,13 +1146,22 @@ public interface AnalysisPackage extends EPackage {
 	int RECIPE__STEPS = ARTEFACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECIPE__COLUMNS = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Recipe</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 1;
+	int RECIPE_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Recipe</em>' class.
@@ -3004,6 +3013,17 @@ public interface AnalysisPackage extends EPackage {
 	EReference getRecipe_Steps();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.Recipe#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.salesconsultant.model.analysis.Recipe#getColumns()
+	 * @see #getRecipe()
+	 * @generated
+	 */
+	EAttribute getRecipe_Columns();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Step <em>Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4310,6 +4330,14 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RECIPE__STEPS = eINSTANCE.getRecipe_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECIPE__COLUMNS = eINSTANCE.getRecipe_Columns();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.StepImpl <em>Step</em>}' class.

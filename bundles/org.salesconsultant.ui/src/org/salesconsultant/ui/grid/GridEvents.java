@@ -23,6 +23,9 @@ public interface GridEvents {
     /** What the user asked for cannot be done; the rows stay as they were. */
     void refused(IStatus status);
 
+    /** The rows cannot be read; the grid says why in their place. */
+    void failed();
+
     /** The user wants to open the row with this key. */
     void open(String key);
 

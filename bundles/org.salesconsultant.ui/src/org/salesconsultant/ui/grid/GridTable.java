@@ -58,14 +58,17 @@ final class GridTable {
     /** The rows are no longer what they were when they were selected. */
     private boolean stale;
 
-    private Consumer<IStatus> failed = status -> { };
+    /** What is still to be found again among rows that are being counted; null for nothing, or if the user has selected since. */
+    private KeptPlace sought;
+
+    private Consumer<IStatus> onFailure = status -> { };
 
     /** @param asked told what the user asks for by the filter row and the headings */
     GridTable(Composite parent, List<GridColumn> columns, boolean filterable, GridEvents events, GridAsked asked) {
         this.columns = columns;
         this.events = events;
         this.asked = asked;
-        rows = new LazyRows(parent, columns.size(), this::arrived, status -> failed.accept(status));
+        rows = new LazyRows(parent, columns.size(), this::arrived, this::failed);
         selection = new RowSelection(rows::getRowCount, columns.size());
         ConfigRegistry registry = new ConfigRegistry();
         layers = new GridLayers(columns, rows, selection, registry, asked, filterable);
@@ -93,22 +96,37 @@ final class GridTable {
     }
 
     /** Shows a source's rows; those selected are found again. */
-    void show(GridSource source, GridQuery query, boolean changed, Consumer<IStatus> onFailure) {
-        failed = onFailure;
+    void show(GridSource source, GridQuery query, boolean changed, Consumer<IStatus> failed) {
+        onFailure = failed;
         stale |= changed;
         layers.show(query);
         table.redraw();
-        int top = layers.top();
-        GridRow first = changed && top > 0 ? rows.peek(top) : null;
-        rows.show(source, query, new KeptPlace(selection.places(), keys, first == null ? null : first.key()), !stale, this::loaded);
+        if (sought == null) {
+            int top = layers.top();
+            GridRow first = changed && top > 0 ? rows.peek(top) : null;
+            sought = new KeptPlace(rows.index(), rows.source(), !stale, selection.places(), keys, first == null ? null : first.key());
+        } else if (changed) {
+            sought = sought.changed();
+        }
+        rows.show(source, query, sought, this::loaded);
+    }
+
+    private void failed(IStatus status) {
+        sought = null;
+        onFailure.accept(status);
     }
 
     private void loaded(LoadedRows loaded) {
+        if (sought != null) {
+            keys.clear();
+            keys.putAll(loaded.keys());
+            selection.show(loaded.selected());
+        }
         stale = false;
-        keys.clear();
-        keys.putAll(loaded.keys());
-        selection.show(loaded.selected());
-        asked.counted(loaded.index());
+        if (loaded.index().isCounted()) {
+            sought = null;
+        }
+        asked.loaded(loaded.index());
         layers.fire(new RowStructuralRefreshEvent(layers.data()));
         if (loaded.top() >= 0) {
             layers.scrollTo(loaded.top());
@@ -165,7 +183,12 @@ final class GridTable {
 
     private void happened(ILayerEvent event) {
         switch (event) {
-            case ISelectionEvent selected -> noteKeys();
+            case ISelectionEvent selected -> {
+                if (!rows.index().isCounted()) {
+                    sought = null; // the rows asked for are in sight: what the user selects now counts
+                }
+                noteKeys();
+            }
             case ColumnReorderEvent moved -> events.moved(layers.order().stream().map(index -> columns.get(index).id()).toList());
             case ColumnResizeEvent resized -> events.resized(layers.widths());
             default -> { }

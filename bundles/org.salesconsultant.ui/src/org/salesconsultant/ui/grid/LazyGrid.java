@@ -165,16 +165,21 @@ public final class LazyGrid extends Composite {
         }
         notice(Trouble.line(status));
         Trouble.log(status);
+        events.failed();
     }
 
     /** What the user asks for by headings and filter row. */
     private final class Asked implements GridAsked {
 
         @Override
-        public void counted(GridIndex index) {
-            stack.topControl = table.control();
-            layout();
-            events.counted(index);
+        public void loaded(GridIndex index) {
+            if (stack.topControl != table.control()) {
+                stack.topControl = table.control();
+                layout();
+            }
+            if (index.isCounted()) {
+                events.counted(index);
+            }
         }
 
         @Override

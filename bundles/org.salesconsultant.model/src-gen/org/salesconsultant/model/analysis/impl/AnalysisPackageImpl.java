@@ -1132,6 +1132,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRecipe_Columns() {
+		return (EAttribute)recipeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getStep() {
 		return stepEClass;
 	}
@@ -1818,6 +1828,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		recipeEClass = createEClass(RECIPE);
 		createEReference(recipeEClass, RECIPE__STEPS);
+		createEAttribute(recipeEClass, RECIPE__COLUMNS);
 
 		stepEClass = createEClass(STEP);
 		createEAttribute(stepEClass, STEP__ENABLED);
@@ -2027,6 +2038,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		initEClass(recipeEClass, Recipe.class, "Recipe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRecipe_Steps(), this.getStep(), null, "steps", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecipe_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStep_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2621,6 +2633,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "The steps."
+		   });
+		addAnnotation
+		  (getRecipe_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "The columns of the rows it was made for, in order; none: not known. What other rows have more or less is told before they are cleaned."
 		   });
 		addAnnotation
 		  (stepEClass,
