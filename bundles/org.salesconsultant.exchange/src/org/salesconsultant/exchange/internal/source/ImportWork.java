@@ -109,7 +109,8 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         }
         return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), read, refused, cleaning.dropped(),
                 mapper.refused(),
-                mapper.kept(), loads, mapper.differing(), profiles.findings(), ConflictFile.count(writer, request.source()), false);
+                mapper.kept(), loads, mapper.differing(), profiles.findings(), ConflictFile.count(writer, request.source()), false,
+                null);
     }
 
     private RowStream stage(Writer writer, ImportLog log, SubMonitor monitor) throws CoreException {
