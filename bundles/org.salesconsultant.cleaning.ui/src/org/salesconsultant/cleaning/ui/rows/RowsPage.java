@@ -96,6 +96,11 @@ public final class RowsPage {
         }
 
         @Override
+        public void failed() {
+            // rows at hand cannot fail to load
+        }
+
+        @Override
         public void counted(GridIndex index) {
             // the editor says how many rows there are
         }
