@@ -25,6 +25,8 @@ import org.salesconsultant.analysis.preview.Preview;
 import org.salesconsultant.analysis.preview.PreviewRequest;
 import org.salesconsultant.analysis.preview.PreviewSource;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
+import org.salesconsultant.cleaning.ui.profile.ProfileLoader;
+import org.salesconsultant.cleaning.ui.profile.ProfilePanel;
 import org.salesconsultant.cleaning.ui.rows.DroppedTable;
 import org.salesconsultant.cleaning.ui.rows.RowsPage;
 import org.salesconsultant.cleaning.ui.steps.StepsPart;
@@ -54,6 +56,8 @@ final class RecipePage extends Composite {
 
     private final PreviewLoader loader;
 
+    private final ProfileLoader profiles;
+
     /**
      * @param project the project of the recipe; null where it is in none
      */
@@ -65,26 +69,30 @@ final class RecipePage extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(bars);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
         Path folder = project == null ? document.file().getParent() : AnalysisProjects.folder(project);
-        source = new SourceBar(bars, folder, this::load);
+        source = new SourceBar(bars, folder, this::loadAll);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(source);
         filter = new FilterBar(bars, this::load);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         SashForm parts = new SashForm(this, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        CTabFolder tabs = new CTabFolder(parts, SWT.TOP | SWT.FLAT);
+        SashForm data = new SashForm(parts, SWT.HORIZONTAL);
+        CTabFolder tabs = new CTabFolder(data, SWT.TOP | SWT.FLAT);
         rows = new RowsPage(tabs, cell -> { });
         tab(tabs, rows.control()).setText(MESSAGES.text("tab.rows"));
         dropped = new DroppedTable(tabs);
         droppedTab = tab(tabs, dropped.control());
         droppedTab.setText(MESSAGES.text("tab.dropped", ""));
         tabs.setSelection(0);
+        ProfilePanel profile = new ProfilePanel(data, filter::apply);
+        profiles = new ProfileLoader(profile, document);
+        data.setWeights(64, 36);
         Composite recipe = new Composite(parts, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(recipe);
-        steps = new StepsPart(recipe, document, source::source, this::load);
+        steps = new StepsPart(recipe, document, source::source, this::loadAll);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(steps);
         ApplyBar apply = new ApplyBar(recipe, document, folder, source::source);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(apply);
-        parts.setWeights(58, 42);
+        parts.setWeights(60, 40);
         loader = new PreviewLoader(this, document, this::show, this::failed);
         addDisposeListener(event -> loader.cancel());
         document.listen(this::changed);
@@ -114,8 +122,13 @@ final class RecipePage extends Composite {
     private void changed() {
         if (!isDisposed()) {
             steps.changed();
-            load();
+            loadAll();
         }
+    }
+
+    private void loadAll() {
+        load();
+        source.source().ifPresent(each -> profiles.load(each, steps.shownSteps()));
     }
 
     private void load() {

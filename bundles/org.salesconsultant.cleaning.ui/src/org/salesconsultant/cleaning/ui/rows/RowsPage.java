@@ -97,7 +97,7 @@ public final class RowsPage {
 
         @Override
         public void failed() {
-            // the grid says why
+            // rows at hand cannot fail to load
         }
 
         @Override
