@@ -20,8 +20,13 @@ record GridColors(RGB background, RGB foreground) {
 
     /** {@return the background with a part of the foreground, 0 to 1} */
     Color mixed(float part) {
-        return new Color(mixed(background.red, foreground.red, part), mixed(background.green, foreground.green, part),
-                mixed(background.blue, foreground.blue, part));
+        return mixed(foreground, part);
+    }
+
+    /** {@return the background with a part of a tint, 0 to 1} */
+    Color mixed(RGB tint, float part) {
+        return new Color(mixed(background.red, tint.red, part), mixed(background.green, tint.green, part),
+                mixed(background.blue, tint.blue, part));
     }
 
     private static int mixed(int first, int second, float part) {

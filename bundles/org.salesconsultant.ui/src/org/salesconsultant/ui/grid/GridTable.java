@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -65,7 +66,7 @@ final class GridTable {
     private Consumer<IStatus> onFailure = status -> { };
 
     /** @param asked told what the user asks for by the filter row and the headings */
-    GridTable(Composite parent, List<GridColumn> columns, GridColors colors, GridEvents events, GridAsked asked) {
+    GridTable(Composite parent, List<GridColumn> columns, GridColors colors, boolean filterable, GridEvents events, GridAsked asked) {
         this.columns = columns;
         this.colors = colors;
         this.events = events;
@@ -73,7 +74,7 @@ final class GridTable {
         rows = new LazyRows(parent, columns.size(), this::arrived, this::failed);
         selection = new RowSelection(rows::getRowCount, columns.size());
         ConfigRegistry registry = new ConfigRegistry();
-        layers = new GridLayers(columns, rows, selection, registry, asked);
+        layers = new GridLayers(columns, rows, selection, registry, asked, filterable);
         table = new NatTable(parent, layers.grid(), false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
@@ -85,7 +86,7 @@ final class GridTable {
         table.setTheme(new GridTheme(parent.getDisplay(), colors));
         table.registerCommandHandler(new GridCopy(parent, selection, rows, events::refused));
         table.addLayerListener(this::happened);
-        new GridTooltip(table);
+        new GridTooltip(table, this::note);
         layers.freeze(table);
     }
 
@@ -170,12 +171,21 @@ final class GridTable {
         table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
     }
 
-    private void open() {
+    /** {@return the cell the keys move from; empty if there is none} */
+    Optional<GridCell> anchor() {
         int row = layers.anchorRow();
-        GridRow found = row < 0 ? null : rows.peek(row);
-        if (found != null) {
-            events.open(found.key());
-        }
+        int column = layers.anchorColumn();
+        GridRow found = row < 0 || column < 0 ? null : rows.peek(row);
+        return Optional.ofNullable(found).map(each -> new GridCell(each.key(), columns.get(column).id()));
+    }
+
+    private void open() {
+        anchor().ifPresent(events::openCell);
+    }
+
+    private String note(int column, int row) {
+        GridRow found = column < 0 || row < 0 ? null : rows.peek(row);
+        return found == null ? null : found.note(column);
     }
 
     private void happened(ILayerEvent event) {

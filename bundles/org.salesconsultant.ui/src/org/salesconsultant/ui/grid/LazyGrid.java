@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -75,7 +76,8 @@ public final class LazyGrid extends Composite {
             if (table != null) {
                 table.dispose();
             }
-            table = new GridTable(this, columns, colors, events, new Asked());
+            table = new GridTable(this, columns, colors, newSource.filterable(), events, new Asked());
+            table.control().setMenu(getMenu());
         }
         show(newQuery, true);
     }
@@ -125,6 +127,11 @@ public final class LazyGrid extends Composite {
     /** {@return the text of a cell as it is shown now; empty while its row is loaded, and where there is no value} */
     public String text(int column, int row) {
         return table == null ? "" : table.text(column, row);
+    }
+
+    /** {@return the cell that was clicked last or moved to by keys; empty if there is none} */
+    public Optional<GridCell> cell() {
+        return table == null ? Optional.empty() : table.anchor();
     }
 
     /** {@return how many rows are selected} */
