@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.BrowseColumns;
 import org.salesconsultant.store.browse.BrowseFilter;
@@ -98,9 +99,7 @@ final class CountTexts {
     }
 
     private void summed(OpenedClass opened, BrowseTotals totals) {
-        NumberFormat money = NumberFormat.getNumberInstance();
-        money.setMinimumFractionDigits(2);
-        money.setMaximumFractionDigits(2);
+        NumberFormat money = MoneyFormat.of(Locale.getDefault());
         BrowseColumns columns = BrowseColumns.of(opened.store().types(), opened.type());
         List<String> parts = new ArrayList<>();
         for (BrowseTotals.Sum sum : totals.sums()) {
