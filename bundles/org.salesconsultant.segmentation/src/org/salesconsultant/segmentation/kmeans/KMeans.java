@@ -97,7 +97,7 @@ public final class KMeans {
             int changed = lloyd.assign(centroids, labels);
             if (changed == 0 || !best.converged() || iterations >= options.iterations()) {
                 return new Clustering(centroids.length / data.columns(), options.k(), data.columns(), labels, centroids,
-                        lloyd.sse(centroids, labels), iterations, best.converged());
+                        changed == 0 ? best.sse() : lloyd.sse(centroids, labels), iterations, best.converged());
             }
             best = lloyd.run(centroids, labels);
             iterations += best.iterations();
