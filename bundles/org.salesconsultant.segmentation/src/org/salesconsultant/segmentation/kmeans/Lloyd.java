@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.salesconsultant.segmentation.Assignment;
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /** Lloyd's iterations: every row to its nearest centroid, every centroid to the mean of its rows. */
 final class Lloyd {

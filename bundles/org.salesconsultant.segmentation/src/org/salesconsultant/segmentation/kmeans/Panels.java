@@ -9,6 +9,7 @@ package org.salesconsultant.segmentation.kmeans;
 import java.util.Arrays;
 
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /**
  * The rows, relative to a point amid them, in panels of {@value #ROWS} rows, each column by column, so that the values of
@@ -17,7 +18,7 @@ import org.salesconsultant.segmentation.Matrix;
 final class Panels {
 
     /** A multiple of 16, not of a page: columns of a panel must not share lines of the processor's cache. */
-    static final int ROWS = 496;
+    static final int ROWS = Blocks.SIZE / 2;
 
     private static final int SAMPLE = 61;
 
