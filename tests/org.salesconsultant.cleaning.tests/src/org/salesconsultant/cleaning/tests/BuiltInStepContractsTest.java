@@ -157,6 +157,22 @@ class BuiltInStepContractsTest {
     }
 
     @Nested
+    class FuzzyDuplicatesMerged extends Contract {
+        FuzzyDuplicatesMerged() {
+            super("fuzzyDuplicates", Map.of("columns", "name,country,age", "survivor", "longest", "references", "",
+                    "weights", "name=9:-9,country=2:-1,age=4:-2", "threshold", "0.6", "undecided", "0.5"));
+        }
+    }
+
+    @Nested
+    class FuzzyDuplicatesDropped extends Contract {
+        FuzzyDuplicatesDropped() {
+            super("fuzzyDuplicates", Map.of("result", "keepFirst", "references", "", "keys", "standard;name",
+                    "weights", "name=20:-9", "threshold", "0.6"));
+        }
+    }
+
+    @Nested
     class Example extends CleaningStepContract {
         @Override
         protected String contribution() {
