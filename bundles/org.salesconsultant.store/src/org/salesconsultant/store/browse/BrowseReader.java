@@ -99,6 +99,22 @@ public final class BrowseReader {
         return rows;
     }
 
+    /** {@return the ids of the class's own columns in which some object has a value; no filter matters} */
+    public List<String> filled() throws CoreException {
+        List<BrowseColumn> own = BrowseColumns.of(browse.types(), browse.type()).all().stream().filter(column -> column.reference() == null)
+                .toList();
+        List<String> filled = new ArrayList<>();
+        try (ColumnCursor cursor = engine.query(Statement.single(queries.filled(own).text()))) {
+            cursor.next();
+            for (int i = 0; i < own.size(); i++) {
+                if (cursor.longs(i)[0] > 0) {
+                    filled.add(own.get(i).id());
+                }
+            }
+        }
+        return filled;
+    }
+
     /** Hands over all rows, in order, until the taker wants no more. */
     public void each(RowTaker taker) throws CoreException {
         rows(queries.all(), taker);

@@ -81,7 +81,8 @@ final class EntityTarget implements EntityActions.Target {
     @Override
     public void chooseColumns() {
         if (shown.isOpen()) {
-            ColumnDialog dialog = new ColumnDialog(site.getShell(), shown.columns(), shown.browse().columns(), Locale.getDefault());
+            ColumnDialog dialog = new ColumnDialog(site.getShell(), shown.columns(), shown.browse().columns(),
+                    shown.opened().usual(), Locale.getDefault());
             if (dialog.open() == Window.OK) {
                 shown.choose(dialog.chosen());
             }

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.ui.job.BackgroundJob;
+import org.salesconsultant.ui.project.AnalysisProjects;
 import org.salesconsultant.ui.project.ProjectTracker;
 import org.salesconsultant.ui.status.Trouble;
 
@@ -47,6 +50,8 @@ public final class EntityView extends ViewPart {
     public void createPartControl(Composite parent) {
         grid = new EntityGrid(parent, getSite(), typeName, this::reload);
         target = new EntityTarget(getSite(), grid, this::reload);
+        new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
+                .fillActionBars(getViewSite().getActionBars());
         new EntityActions(target).fill(getViewSite().getActionBars());
         watch = new StoreWatch(getSite(), parent, this::reload);
         tracker = new ProjectTracker(getSite().getPage(), this::show);
@@ -62,7 +67,7 @@ public final class EntityView extends ViewPart {
             grid.close();
             return;
         }
-        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid.control(), monitor -> OpenedClass.of(project, typeName))
+        new BackgroundJob<>(MESSAGES.text("opening", project.getName()), grid.control(), monitor -> OpenedClass.of(project, typeName, monitor))
                 .then(this::show).otherwise(status -> grid.say(Trouble.line(status))).quiet().schedule();
     }
 
@@ -73,18 +78,15 @@ public final class EntityView extends ViewPart {
         watch.watch(found);
         setContentDescription(MESSAGES.text("of", found.project().getName()));
         grid.open(found);
-        if (wanted != null) {
-            use(wanted);
-        }
+        use(wanted);
     }
 
-    /** Shows what a saved filter of the project one is at says. */
+    /** Shows what a saved filter says, once its project is the one at hand. */
     void use(Path filter) {
-        wanted = null;
-        if (grid.isOpen()) {
+        boolean here = filter != null && grid.isOpen() && filter.startsWith(AnalysisProjects.folder(grid.opened().project()));
+        wanted = here ? null : filter;
+        if (here) {
             target.use(filter);
-        } else {
-            wanted = filter; // the class is being opened
         }
     }
 

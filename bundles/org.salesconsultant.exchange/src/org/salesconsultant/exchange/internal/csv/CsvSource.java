@@ -84,6 +84,11 @@ final class CsvSource implements RecordSource {
     }
 
     @Override
+    public boolean readsAgain() {
+        return true;
+    }
+
+    @Override
     public void read(RecordConsumer consumer, IProgressMonitor monitor) throws CoreException {
         new Reading(consumer, monitor).run();
     }

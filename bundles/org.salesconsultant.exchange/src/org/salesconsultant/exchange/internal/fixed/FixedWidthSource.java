@@ -69,6 +69,11 @@ final class FixedWidthSource implements RecordSource {
     }
 
     @Override
+    public boolean readsAgain() {
+        return true;
+    }
+
+    @Override
     public void read(RecordConsumer consumer, IProgressMonitor monitor) throws CoreException {
         long row = 0;
         try (BufferedReader text = new BufferedReader(new CheckedReader(source.open(), charset), 1 << 16)) {

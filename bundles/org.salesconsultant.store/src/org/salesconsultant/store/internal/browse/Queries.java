@@ -120,6 +120,12 @@ public final class Queries {
         return Fragment.of("SELECT count(*) FROM " + tables.base());
     }
 
+    /** {@return for each of some columns of the class 1 if some object has a value in it, else 0; stops at the first that has} */
+    public Fragment filled(List<BrowseColumn> own) {
+        return Fragment.of("SELECT " + own.stream().map(column -> "(SELECT count(*) FROM (SELECT 1 FROM " + tables.base() + " t WHERE "
+                + tables.name(column) + " IS NOT NULL LIMIT 1) filled)").collect(Collectors.joining(", ")));
+    }
+
     /** {@return the number of rows} */
     public Fragment count() {
         return Fragment.of("SELECT count(*)#", kept(asked));

@@ -4,14 +4,12 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.exchange.internal.mapping;
+package org.salesconsultant.exchange.internal.key;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
@@ -23,10 +21,10 @@ import org.salesconsultant.store.Engine;
 import org.salesconsultant.store.Statement;
 
 /** The objects that are in the store already, read at the first question for a class. */
-final class KnownKeys {
+public final class KnownKeys {
 
     /** Stands for a value that several objects have. */
-    static final String SEVERAL = "\0";
+    public static final String SEVERAL = "\0";
 
     private final Engine engine;
 
@@ -34,28 +32,30 @@ final class KnownKeys {
 
     private final String owner;
 
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, KeySet> keys = new HashMap<>();
 
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, KeySet> others = new HashMap<>();
 
     /** @param owner the source, as the store marks what it brought */
-    KnownKeys(Engine engine, CrmTypes types, String owner) {
+    public KnownKeys(Engine engine, CrmTypes types, String owner) {
         this.engine = engine;
         this.types = types;
         this.owner = owner;
     }
 
     /** {@return whether the store has an object of that class and key} */
-    boolean has(String target, Object key) throws CoreException {
-        Set<String> known = keys.get(target);
+    public boolean has(String target, String key) throws CoreException {
+        KeySet known = keys.get(target);
         if (known == null) {
-            known = new HashSet<>();
+            known = new KeySet();
             EntityType type = types.get(target);
             String column = "{name(" + type.key().getFirst() + ")}";
             try (ColumnCursor cursor = engine
                     .query(Statement.of("SELECT " + column + " FROM {name(" + type.table() + ")} ORDER BY " + column))) {
                 while (cursor.next()) {
-                    known.addAll(Arrays.asList(cursor.texts(0)));
+                    for (String each : cursor.texts(0)) {
+                        known.add(each);
+                    }
                 }
             }
             keys.put(target, known);
@@ -68,10 +68,10 @@ final class KnownKeys {
      *
      * @param key the values of its key, with slashes between
      */
-    boolean elsewhere(EntityType type, String key) throws CoreException {
-        Set<String> known = others.get(type.name());
+    public boolean elsewhere(EntityType type, String key) throws CoreException {
+        KeySet known = others.get(type.name());
         if (known == null) {
-            known = new HashSet<>();
+            known = new KeySet();
             List<String> columns = type.key().stream().map(each -> "{name(" + each + ")}").toList();
             String texts = columns.stream().map(each -> "{text(" + each + ")}").collect(Collectors.joining(", "));
             try (ColumnCursor cursor = engine.query(Statement.of("SELECT _source, " + texts + " FROM {name(" + type.table()
@@ -98,7 +98,7 @@ final class KnownKeys {
     }
 
     /** {@return the key by the value of another attribute, as {@link #folded} gives it; {@link #SEVERAL} where it is not unique} */
-    Map<String, String> by(String target, AttributeType attribute) throws CoreException {
+    public Map<String, String> by(String target, AttributeType attribute) throws CoreException {
         EntityType type = types.get(target);
         String key = "{name(" + type.key().getFirst() + ")}";
         String value = "{name(" + attribute.column() + ")}";
@@ -115,7 +115,7 @@ final class KnownKeys {
     }
 
     /** {@return a value as it is compared: without blanks around it and letter case} */
-    static String folded(String value) {
+    public static String folded(String value) {
         return value.strip().toLowerCase(java.util.Locale.ROOT);
     }
 }
