@@ -30,7 +30,16 @@ public final class RecipeFile {
      * @throws CoreException with a problem if it cannot be read, or a variable has no value
      */
     public static Recipe read(Path file, String place, Map<String, String> variables) throws CoreException {
-        Recipe recipe = ModelFiles.read(file, Recipe.class);
+        return filled(ModelFiles.read(file, Recipe.class), place, variables);
+    }
+
+    /**
+     * {@return a recipe, its variables filled in}
+     *
+     * @param recipe is changed
+     * @throws CoreException with a problem if a variable has no value
+     */
+    public static Recipe filled(Recipe recipe, String place, Map<String, String> variables) throws CoreException {
         for (Parameter each : parameters(recipe)) {
             if (Variables.used(each.getValue())) {
                 each.setValue(Variables.filledExpression(place, each.getValue(), variables));

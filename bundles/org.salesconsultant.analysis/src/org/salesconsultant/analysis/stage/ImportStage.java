@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.cleaning.RecipeRunner;
@@ -26,7 +27,9 @@ import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportRunner;
 import org.salesconsultant.exchange.run.RowCleaner;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.analysis.Query;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.Store;
 
@@ -75,9 +78,21 @@ public final class ImportStage {
     public static ImportRequest request(AnalysisProject project, AnalysisProject.Use<Import> use) throws CoreException, IOException {
         String recipe = use.model().getRecipe();
         boolean cleaned = recipe != null && !recipe.isBlank();
-        return new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
+        return new ImportRequest(project.folder(), connected(project, use.model()), project.folder().resolve(use.path()),
                 project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(project, recipe) : "",
                 cleaned ? cleaner(project, recipe) : null);
+    }
+
+    /** A query that says nothing of where it is asked is asked on the project's server. */
+    private static Import connected(AnalysisProject project, Import definition) {
+        Query query = definition.getQuery();
+        Connection connection = project.model().getConnection();
+        if (query == null || connection == null || query.getConnection() != null || query.getFile() != null && !query.getFile().isBlank()) {
+            return definition;
+        }
+        Import connected = EcoreUtil.copy(definition);
+        connected.getQuery().setConnection(EcoreUtil.copy(connection));
+        return connected;
     }
 
     private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {

@@ -872,6 +872,79 @@ public interface AnalysisPackage extends EPackage {
 	int EXTRA_ATTRIBUTE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.QueryImpl <em>Query</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.QueryImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getQuery()
+	 * @generated
+	 */
+	int QUERY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sql</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__SQL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__KEY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__CHANGE = 2;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__FILE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__CONNECTION = 4;
+
+	/**
+	 * The number of structural features of the '<em>Query</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Query</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -879,7 +952,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 9;
+	int IMPORT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -918,13 +991,22 @@ public interface AnalysisPackage extends EPackage {
 	int IMPORT__SOURCE = ARTEFACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Query</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__QUERY = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Format</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__FORMAT = ARTEFACT_FEATURE_COUNT + 1;
+	int IMPORT__FORMAT = ARTEFACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
@@ -933,7 +1015,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__TIME_ZONE = ARTEFACT_FEATURE_COUNT + 2;
+	int IMPORT__TIME_ZONE = ARTEFACT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Currency</b></em>' attribute.
@@ -942,7 +1024,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__CURRENCY = ARTEFACT_FEATURE_COUNT + 3;
+	int IMPORT__CURRENCY = ARTEFACT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Recipe</b></em>' attribute.
@@ -951,7 +1033,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__RECIPE = ARTEFACT_FEATURE_COUNT + 4;
+	int IMPORT__RECIPE = ARTEFACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Mappings</b></em>' containment reference list.
@@ -960,7 +1042,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__MAPPINGS = ARTEFACT_FEATURE_COUNT + 5;
+	int IMPORT__MAPPINGS = ARTEFACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Import</em>' class.
@@ -969,7 +1051,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 6;
+	int IMPORT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Import</em>' class.
@@ -988,7 +1070,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 10;
+	int ENTITY_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -1043,7 +1125,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 11;
+	int ATTRIBUTE_MAPPING = 12;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1107,7 +1189,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 12;
+	int RECIPE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1180,7 +1262,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 13;
+	int STEP = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1280,7 +1362,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 14;
+	int DECISION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -1326,7 +1408,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getCellEdit()
 	 * @generated
 	 */
-	int CELL_EDIT = 15;
+	int CELL_EDIT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -1408,7 +1490,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPairVerdict()
 	 * @generated
 	 */
-	int PAIR_VERDICT = 16;
+	int PAIR_VERDICT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -1481,7 +1563,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getClusterVerdict()
 	 * @generated
 	 */
-	int CLUSTER_VERDICT = 17;
+	int CLUSTER_VERDICT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -1563,7 +1645,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 18;
+	int FEATURE_USE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1645,7 +1727,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 19;
+	int SEGMENTATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1745,7 +1827,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 20;
+	int PREDICTION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1836,7 +1918,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 21;
+	int AUTOMATION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1900,7 +1982,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 22;
+	int RULE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2000,7 +2082,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 23;
+	int REPORT_JOB = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2091,7 +2173,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 24;
+	int IMPORT_MODE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -2101,7 +2183,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 25;
+	int REJECT_CATEGORY = 26;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}' enum.
@@ -2111,7 +2193,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 26;
+	int VERDICT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -2121,7 +2203,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 27;
+	int SCALING = 28;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
@@ -2131,7 +2213,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
 	 * @generated
 	 */
-	int TAX_MODE = 28;
+	int TAX_MODE = 29;
 
 
 	/**
@@ -2819,6 +2901,71 @@ public interface AnalysisPackage extends EPackage {
 	EAttribute getExtraAttribute_Unchanging();
 
 	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Query <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Query</em>'.
+	 * @see org.salesconsultant.model.analysis.Query
+	 * @generated
+	 */
+	EClass getQuery();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getSql <em>Sql</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sql</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getSql()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Sql();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.Query#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Key</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getKey()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getChange <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Change</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getChange()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Change();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getFile()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_File();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Query#getConnection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getConnection()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EReference getQuery_Connection();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Import <em>Import</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2838,6 +2985,17 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getImport_Source();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Import#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Query</em>'.
+	 * @see org.salesconsultant.model.analysis.Import#getQuery()
+	 * @see #getImport()
+	 * @generated
+	 */
+	EReference getImport_Query();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Import#getFormat <em>Format</em>}'.
@@ -4180,6 +4338,56 @@ public interface AnalysisPackage extends EPackage {
 		EAttribute EXTRA_ATTRIBUTE__UNCHANGING = eINSTANCE.getExtraAttribute_Unchanging();
 
 		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.QueryImpl <em>Query</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.QueryImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getQuery()
+		 * @generated
+		 */
+		EClass QUERY = eINSTANCE.getQuery();
+
+		/**
+		 * The meta object literal for the '<em><b>Sql</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__SQL = eINSTANCE.getQuery_Sql();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__KEY = eINSTANCE.getQuery_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__CHANGE = eINSTANCE.getQuery_Change();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__FILE = eINSTANCE.getQuery_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Connection</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUERY__CONNECTION = eINSTANCE.getQuery_Connection();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4196,6 +4404,14 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMPORT__SOURCE = eINSTANCE.getImport_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPORT__QUERY = eINSTANCE.getImport_Query();
 
 		/**
 		 * The meta object literal for the '<em><b>Format</b></em>' containment reference feature.

@@ -104,14 +104,14 @@ public final class BrowseReader {
         List<BrowseColumn> own = BrowseColumns.of(browse.types(), browse.type()).all().stream().filter(column -> column.reference() == null)
                 .toList();
         List<String> filled = new ArrayList<>();
-        read(queries.filled(own), own.stream().map(column -> ValueType.INTEGER).toList(), found -> {
-            for (int i = 0; i < found.length; i++) {
-                if ((Long) found[i] > 0) {
+        try (ColumnCursor cursor = engine.query(Statement.single(queries.filled(own).text()))) {
+            cursor.next();
+            for (int i = 0; i < own.size(); i++) {
+                if (cursor.longs(i)[0] > 0) {
                     filled.add(own.get(i).id());
                 }
             }
-            return true;
-        });
+        }
         return filled;
     }
 

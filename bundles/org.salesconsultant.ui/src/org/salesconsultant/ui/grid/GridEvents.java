@@ -29,6 +29,11 @@ public interface GridEvents {
     /** The user wants to open the row with this key. */
     void open(String key);
 
+    /** The user wants to open the row of this cell, or the cell. */
+    default void openCell(GridCell cell) {
+        open(cell.key());
+    }
+
     /** So many rows are selected. */
     void selected(int count);
 

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -39,6 +40,8 @@ final class GridTable {
 
     private final List<GridColumn> columns;
 
+    private final GridColors colors;
+
     private final LazyRows rows;
 
     private final RowSelection selection;
@@ -63,31 +66,36 @@ final class GridTable {
     private Consumer<IStatus> onFailure = status -> { };
 
     /** @param asked told what the user asks for by the filter row and the headings */
-    GridTable(Composite parent, List<GridColumn> columns, GridEvents events, GridAsked asked) {
+    GridTable(Composite parent, List<GridColumn> columns, GridColors colors, boolean filterable, GridEvents events, GridAsked asked) {
         this.columns = columns;
+        this.colors = colors;
         this.events = events;
         this.asked = asked;
         rows = new LazyRows(parent, columns.size(), this::arrived, this::failed);
         selection = new RowSelection(rows::getRowCount, columns.size());
         ConfigRegistry registry = new ConfigRegistry();
-        layers = new GridLayers(columns, rows, selection, registry, asked);
+        layers = new GridLayers(columns, rows, selection, registry, asked, filterable);
         table = new NatTable(parent, layers.grid(), false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new GridStyles(parent.getDisplay()));
+        table.addConfiguration(new GridStyles(colors));
         table.addConfiguration(layers.filterRow());
         table.addConfiguration(new GridKeys(this::open));
         table.configure();
-        table.setTheme(new GridTheme(parent.getDisplay()));
+        table.setTheme(new GridTheme(parent.getDisplay(), colors));
         table.registerCommandHandler(new GridCopy(parent, selection, rows, events::refused));
         table.addLayerListener(this::happened);
-        new GridTooltip(table);
+        new GridTooltip(table, this::note);
         layers.freeze(table);
     }
 
     List<GridColumn> columns() {
         return columns;
+    }
+
+    GridColors colors() {
+        return colors;
     }
 
     Control control() {
@@ -163,12 +171,21 @@ final class GridTable {
         table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
     }
 
-    private void open() {
+    /** {@return the cell the keys move from; empty if there is none} */
+    Optional<GridCell> anchor() {
         int row = layers.anchorRow();
-        GridRow found = row < 0 ? null : rows.peek(row);
-        if (found != null) {
-            events.open(found.key());
-        }
+        int column = layers.anchorColumn();
+        GridRow found = row < 0 || column < 0 ? null : rows.peek(row);
+        return Optional.ofNullable(found).map(each -> new GridCell(each.key(), columns.get(column).id()));
+    }
+
+    private void open() {
+        anchor().ifPresent(events::openCell);
+    }
+
+    private String note(int column, int row) {
+        GridRow found = column < 0 || row < 0 ? null : rows.peek(row);
+        return found == null ? null : found.note(column);
     }
 
     private void happened(ILayerEvent event) {

@@ -69,6 +69,7 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
 			case AnalysisPackage.EXTRA_ATTRIBUTE: return createExtraAttribute();
+			case AnalysisPackage.QUERY: return createQuery();
 			case AnalysisPackage.IMPORT: return createImport();
 			case AnalysisPackage.ENTITY_MAPPING: return createEntityMapping();
 			case AnalysisPackage.ATTRIBUTE_MAPPING: return createAttributeMapping();
@@ -220,6 +221,17 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public ExtraAttribute createExtraAttribute() {
 		ExtraAttributeImpl extraAttribute = new ExtraAttributeImpl();
 		return extraAttribute;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Query createQuery() {
+		QueryImpl query = new QueryImpl();
+		return query;
 	}
 
 	/**

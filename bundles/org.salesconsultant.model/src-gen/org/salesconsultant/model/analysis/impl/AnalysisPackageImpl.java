@@ -34,6 +34,7 @@ import org.salesconsultant.model.analysis.PairVerdict;
 import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.analysis.Query;
 import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.model.analysis.ReportJob;
@@ -115,6 +116,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EClass extraAttributeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass queryEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -952,6 +960,66 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getQuery() {
+		return queryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Sql() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Key() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Change() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_File() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuery_Connection() {
+		return (EReference)queryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getImport() {
 		return importEClass;
 	}
@@ -972,7 +1040,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getImport_Format() {
+	public EReference getImport_Query() {
 		return (EReference)importEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -982,8 +1050,8 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_TimeZone() {
-		return (EAttribute)importEClass.getEStructuralFeatures().get(2);
+	public EReference getImport_Format() {
+		return (EReference)importEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -992,7 +1060,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_Currency() {
+	public EAttribute getImport_TimeZone() {
 		return (EAttribute)importEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1002,7 +1070,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_Recipe() {
+	public EAttribute getImport_Currency() {
 		return (EAttribute)importEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1012,8 +1080,18 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getImport_Recipe() {
+		return (EAttribute)importEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getImport_Mappings() {
-		return (EReference)importEClass.getEStructuralFeatures().get(5);
+		return (EReference)importEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1807,8 +1885,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MULTILINE);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__UNCHANGING);
 
+		queryEClass = createEClass(QUERY);
+		createEAttribute(queryEClass, QUERY__SQL);
+		createEAttribute(queryEClass, QUERY__KEY);
+		createEAttribute(queryEClass, QUERY__CHANGE);
+		createEAttribute(queryEClass, QUERY__FILE);
+		createEReference(queryEClass, QUERY__CONNECTION);
+
 		importEClass = createEClass(IMPORT);
 		createEAttribute(importEClass, IMPORT__SOURCE);
+		createEReference(importEClass, IMPORT__QUERY);
 		createEReference(importEClass, IMPORT__FORMAT);
 		createEAttribute(importEClass, IMPORT__TIME_ZONE);
 		createEAttribute(importEClass, IMPORT__CURRENCY);
@@ -2017,8 +2103,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getExtraAttribute_Multiline(), ecorePackage.getEBoolean(), "multiline", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_Unchanging(), ecorePackage.getEBoolean(), "unchanging", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(queryEClass, Query.class, "Query", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQuery_Sql(), ecorePackage.getEString(), "sql", null, 1, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_Key(), ecorePackage.getEString(), "key", null, 1, -1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_Change(), ecorePackage.getEString(), "change", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_File(), ecorePackage.getEString(), "file", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuery_Connection(), this.getConnection(), null, "connection", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(importEClass, Import.class, "Import", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 1, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getImport_Query(), this.getQuery(), null, "query", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImport_Format(), this.getConfigured(), null, "format", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImport_TimeZone(), ecorePackage.getEString(), "timeZone", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImport_Currency(), ecorePackage.getEString(), "currency", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2527,6 +2621,42 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "Whether a value holds for every date, as a date of birth does. Only then may a prediction learn from it in the past."
 		   });
 		addAnnotation
+		  (queryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A query in somebody else\'s database, which is only read."
+		   });
+		addAnnotation
+		  (getQuery_Sql(),
+		   source,
+		   new String[] {
+			   "documentation", "One SELECT in the SQL of the database; ${name} is the value of a variable, without quotes."
+		   });
+		addAnnotation
+		  (getQuery_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the query that name a row; together never missing, and each combination there once."
+		   });
+		addAnnotation
+		  (getQuery_Change(),
+		   source,
+		   new String[] {
+			   "documentation", "Column whose value grows with each change of a row, such as the time it was changed. Empty: a refresh compares all rows."
+		   });
+		addAnnotation
+		  (getQuery_File(),
+		   source,
+		   new String[] {
+			   "documentation", "A DuckDB file instead of a server, relative to the project."
+		   });
+		addAnnotation
+		  (getQuery_Connection(),
+		   source,
+		   new String[] {
+			   "documentation", "The server to ask. Empty, without a file: that of the project."
+		   });
+		addAnnotation
 		  (importEClass,
 		   source,
 		   new String[] {
@@ -2536,7 +2666,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		  (getImport_Source(),
 		   source,
 		   new String[] {
-			   "documentation", "Path or glob, relative to the project; may hold variables."
+			   "documentation", "Path or glob, relative to the project; may hold variables. Empty where a query gives the rows."
+		   });
+		addAnnotation
+		  (getImport_Query(),
+		   source,
+		   new String[] {
+			   "documentation", "Asks a database for the rows, instead of a source; none: the source has them."
 		   });
 		addAnnotation
 		  (getImport_Format(),

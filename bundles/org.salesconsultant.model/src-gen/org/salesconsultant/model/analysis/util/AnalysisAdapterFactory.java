@@ -108,6 +108,10 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 				return createExtraAttributeAdapter();
 			}
 			@Override
+			public Adapter caseQuery(Query object) {
+				return createQueryAdapter();
+			}
+			@Override
 			public Adapter caseImport(Import object) {
 				return createImportAdapter();
 			}
@@ -310,6 +314,20 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExtraAttributeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.Query <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.Query
+	 * @generated
+	 */
+	public Adapter createQueryAdapter() {
 		return null;
 	}
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.crm.ui.exports;
+package org.salesconsultant.ui.parameter;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -26,16 +27,33 @@ import org.salesconsultant.core.contribution.ParameterDescription;
 import org.salesconsultant.core.contribution.ParameterType;
 
 /** A field for each described parameter, in two columns: its label and what it is changed with. */
-final class ParameterFields {
+public final class ParameterFields {
 
     private final List<ParameterDescription> descriptions;
+
+    private final Map<String, String> given;
+
+    private final List<String> columns;
+
+    private final UnaryOperator<String> choiceLabel;
 
     private final List<Control> controls = new ArrayList<>();
 
     private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
 
-    ParameterFields(Composite parent, List<ParameterDescription> descriptions, Runnable changed) {
+    /**
+     * @param parent has two columns
+     * @param given values by name; a parameter without one shows its default
+     * @param columns those that a parameter may name, as far as they are known
+     * @param choiceLabel what people call a choice
+     * @param changed told when a value is another
+     */
+    public ParameterFields(Composite parent, List<ParameterDescription> descriptions, Map<String, String> given, List<String> columns,
+            UnaryOperator<String> choiceLabel, Runnable changed) {
         this.descriptions = descriptions;
+        this.given = given;
+        this.columns = columns;
+        this.choiceLabel = choiceLabel;
         for (ParameterDescription each : descriptions) {
             if (each.type() == ParameterType.BOOLEAN) {
                 flag(parent, each, changed);
@@ -45,19 +63,24 @@ final class ParameterFields {
             label.setText(each.label());
             label.setToolTipText(each.help());
             controls.add(label);
-            if (each.type() == ParameterType.CHOICE) {
-                choice(parent, each, changed);
-            } else {
-                text(parent, each, changed);
+            switch (each.type()) {
+                case CHOICE -> choice(parent, each, changed);
+                case COLUMN -> column(parent, each, changed);
+                case COLUMNS -> columns(parent, each, changed);
+                default -> text(parent, each, changed);
             }
         }
+    }
+
+    private String value(ParameterDescription description) {
+        return Optional.ofNullable(given.getOrDefault(description.name(), description.defaultValue())).orElse("");
     }
 
     private void flag(Composite parent, ParameterDescription description, Runnable changed) {
         Button button = new Button(parent, SWT.CHECK);
         button.setText(description.label());
         button.setToolTipText(description.help());
-        button.setSelection(Boolean.parseBoolean(description.defaultValue()));
+        button.setSelection(Boolean.parseBoolean(value(description)));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
         controls.add(button);
@@ -66,33 +89,53 @@ final class ParameterFields {
 
     private void choice(Composite parent, ParameterDescription description, Runnable changed) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        description.choices().forEach(choice -> combo.add(ChoiceLabels.of(choice)));
-        combo.select(Math.max(0, description.choices().indexOf(description.defaultValue())));
+        description.choices().forEach(choice -> combo.add(choiceLabel.apply(choice)));
+        combo.select(Math.max(0, description.choices().indexOf(value(description))));
         combo.setToolTipText(description.help());
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
         controls.add(combo);
         values.put(description.name(), () -> description.choices().get(combo.getSelectionIndex()));
     }
 
+    private void column(Composite parent, ParameterDescription description, Runnable changed) {
+        Combo combo = new Combo(parent, SWT.DROP_DOWN);
+        columns.forEach(combo::add);
+        combo.setText(value(description));
+        combo.setToolTipText(description.help());
+        combo.addModifyListener(event -> changed.run());
+        controls.add(combo);
+        values.put(description.name(), combo::getText);
+    }
+
+    private void columns(Composite parent, ParameterDescription description, Runnable changed) {
+        ColumnsField field = new ColumnsField(parent, columns, value(description));
+        field.text().setToolTipText(description.help());
+        field.text().addModifyListener(event -> changed.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        controls.add(field);
+        values.put(description.name(), field.text()::getText);
+    }
+
     private void text(Composite parent, ParameterDescription description, Runnable changed) {
         Text text = new Text(parent, SWT.BORDER);
-        text.setText(Optional.ofNullable(description.defaultValue()).orElse(""));
+        text.setText(value(description));
         text.setToolTipText(description.help());
         text.addModifyListener(event -> changed.run());
-        GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.swtDefaults().align(description.type() == ParameterType.EXPRESSION ? SWT.FILL : SWT.BEGINNING, SWT.CENTER)
+                .hint(120, SWT.DEFAULT).applyTo(text);
         controls.add(text);
         values.put(description.name(), text::getText);
     }
 
     /** {@return the values by name} */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         Map<String, String> all = new LinkedHashMap<>();
         values.forEach((name, value) -> all.put(name, value.get()));
         return all;
     }
 
     /** {@return what is wrong with the first value that is; null if none is} */
-    String complaint() {
+    public String complaint() {
         for (ParameterDescription each : descriptions) {
             Optional<String> complaint = each.complaint(values.get(each.name()).get());
             if (complaint.isPresent()) {
@@ -103,7 +146,7 @@ final class ParameterFields {
     }
 
     /** Takes the fields away. */
-    void dispose() {
+    public void dispose() {
         controls.forEach(Control::dispose);
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.analysis.project;
+package org.salesconsultant.store.server;
 
 import java.util.Locale;
 
@@ -13,15 +13,11 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.Connection;
-import org.salesconsultant.store.server.Passwords;
-import org.salesconsultant.store.server.Secret;
-import org.salesconsultant.store.server.ServerConnection;
-import org.salesconsultant.store.server.Tls;
 
-/** The server of a project, between its file and the store. */
-public final class ProjectConnection {
+/** A connection between the file of a project or an import, and the store. */
+public final class DeclaredConnection {
 
-    private static final Messages MESSAGES = Messages.of(ProjectConnection.class);
+    private static final Messages MESSAGES = Messages.of(DeclaredConnection.class);
 
     private static final String DRIVER = "mariadb";
 
@@ -29,11 +25,11 @@ public final class ProjectConnection {
 
     private static final String STORED = "key:";
 
-    private ProjectConnection() {
+    private DeclaredConnection() {
     }
 
     /**
-     * {@return the connection a project's file describes}
+     * {@return the connection a file describes}
      *
      * @param place the file, for messages
      * @throws CoreException with a problem if something in it is wrong
@@ -46,7 +42,7 @@ public final class ProjectConnection {
                 tls(place, model.getTls()), secret(place, text(model.getSecret()))).checked();
     }
 
-    /** {@return what a project's file says of a connection; its password only as the place where it is} */
+    /** {@return what a file says of a connection; its password only as the place where it is} */
     public static Connection model(ServerConnection connection) {
         Connection model = AnalysisFactory.eINSTANCE.createConnection();
         model.setHost(connection.host());
