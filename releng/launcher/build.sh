@@ -144,6 +144,6 @@ run_tests() { # MAVEN-ARGUMENTS...: builds everything and runs every test
     return 1
 }
 tests_run() { # LOG: how many tests ran and how many were skipped, over all modules
-    sed -n 's/^\[[A-Z]*\] Tests run: \([0-9]*\), Failures: [0-9]*, Errors: [0-9]*, Skipped: \([0-9]*\)$/\1 \2/p' "$1" |
+    sed -n 's/^\(\[[A-Z]*\] \)\{0,1\}Tests run: \([0-9]*\), Failures: [0-9]*, Errors: [0-9]*, Skipped: \([0-9]*\)$/\2 \3/p' "$1" |
         awk '{ run += $1; skipped += $2 } END { printf "%d run, %d skipped", run, skipped }'
 }

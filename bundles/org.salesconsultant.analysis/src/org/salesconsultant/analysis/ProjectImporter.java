@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
@@ -36,6 +37,7 @@ import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
 import org.salesconsultant.store.Undone;
+import org.salesconsultant.store.server.Refreshed;
 
 /** Loads the sources of a project into its store, without running the rest of it; and takes what was loaded back. */
 public final class ProjectImporter {
@@ -44,11 +46,14 @@ public final class ProjectImporter {
 
     private final AnalysisProject project;
 
+    private final ProjectStore stores;
+
     private final Store store;
 
-    private ProjectImporter(AnalysisProject project, Store store) {
+    private ProjectImporter(AnalysisProject project, ProjectStore stores) {
         this.project = project;
-        this.store = store;
+        this.stores = stores;
+        store = stores.record();
     }
 
     /**
@@ -58,7 +63,7 @@ public final class ProjectImporter {
      * @throws CoreException with a problem if there is no project, or something in it is wrong
      */
     public static ProjectImporter of(Path folder, Map<String, String> variables) throws CoreException {
-        return new ProjectImporter(ProjectLoader.load(folder, variables), ProjectStore.of(folder).record());
+        return new ProjectImporter(ProjectLoader.load(folder, variables), ProjectStore.of(folder));
     }
 
     /**
@@ -144,6 +149,16 @@ public final class ProjectImporter {
     public long release(String only, IProgressMonitor monitor) throws CoreException {
         String source = use(only).id();
         return store.write(ChangeSet.byHand(Actor.user()), writer -> ConflictFile.release(writer, source, project.types()), monitor);
+    }
+
+    /**
+     * Brings what was loaded to the project's copy of its server, which grids and runs read.
+     *
+     * @return what was brought; nothing without a server
+     * @throws CoreException with a problem if the server cannot be reached
+     */
+    public Optional<Refreshed> refresh(IProgressMonitor monitor) throws CoreException {
+        return stores.refresh(Actor.user(), monitor);
     }
 
     /** {@return where an import tells of itself} */

@@ -6,34 +6,18 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** How many different products were bought. */
-public final class DistinctProducts implements Feature {
+public final class DistinctProducts extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(DistinctProducts.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("distinctProducts");
+    public DistinctProducts() {
+        super("distinctProducts", "distinct_products", "");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "distinct_products";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            values[customer] = history.distinctProducts()[customer];
-        }
-        return values;
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        return history.distinctProducts()[customer];
     }
 }

@@ -6,39 +6,18 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** How many sales there were. */
-public final class Frequency implements Feature {
+public final class Frequency extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(Frequency.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("frequency");
+    public Frequency() {
+        super("frequency", "frequency", "orders");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "frequency";
-    }
-
-    @Override
-    public String unit() {
-        return "orders";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            values[customer] = OrderSums.count(history, customer);
-        }
-        return values;
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        return OrderSums.count(history, customer);
     }
 }

@@ -6,39 +6,18 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** Sum of the sales, before returns, in the project currency. */
-public final class MonetaryGross implements Feature {
+public final class MonetaryGross extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(MonetaryGross.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("monetaryGross");
+    public MonetaryGross() {
+        super("monetaryGross", "monetary_gross", "currency");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "monetary_gross";
-    }
-
-    @Override
-    public String unit() {
-        return "currency";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            values[customer] = OrderSums.sales(history, customer) / CustomerHistory.SCALE;
-        }
-        return values;
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        return OrderSums.sales(history, customer) / CustomerHistory.SCALE;
     }
 }

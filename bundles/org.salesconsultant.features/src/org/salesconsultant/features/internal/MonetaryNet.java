@@ -6,39 +6,18 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** Sum of the sales less the returns, in the project currency. */
-public final class MonetaryNet implements Feature {
+public final class MonetaryNet extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(MonetaryNet.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("monetaryNet");
+    public MonetaryNet() {
+        super("monetaryNet", "monetary_net", "currency");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "monetary_net";
-    }
-
-    @Override
-    public String unit() {
-        return "currency";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            values[customer] = OrderSums.net(history, customer) / CustomerHistory.SCALE;
-        }
-        return values;
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        return OrderSums.net(history, customer) / CustomerHistory.SCALE;
     }
 }

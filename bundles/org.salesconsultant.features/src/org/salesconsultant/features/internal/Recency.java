@@ -6,44 +6,22 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** Days from the last sale to the as-of date, at least 1. */
-public final class Recency implements Feature {
+public final class Recency extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(Recency.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("recency");
+    public Recency() {
+        super("recency", "recency_days", "days");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "recency_days";
-    }
-
-    @Override
-    public String unit() {
-        return "days";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            values[customer] = Double.NaN; // stays where there is no sale
-            for (int order = history.first()[customer]; order < history.first()[customer + 1]; order++) {
-                if (history.sales()[order]) {
-                    values[customer] = history.today() - history.days()[order];
-                }
-            }
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        int order = history.first()[customer + 1] - 1;
+        while (order >= history.first()[customer] && !history.sales()[order]) {
+            order--;
         }
-        return values;
+        return order >= history.first()[customer] ? history.today() - history.days()[order] : Double.NaN;
     }
 }

@@ -6,44 +6,23 @@
  */
 package org.salesconsultant.features.internal;
 
-import java.util.Locale;
-
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.features.CustomerHistory;
-import org.salesconsultant.features.Feature;
 
 /** Days from the first sale to the as-of date, at least 1. */
-public final class Tenure implements Feature {
+public final class Tenure extends PerCustomer {
 
-    private static final Messages MESSAGES = Messages.of(Tenure.class);
-
-    @Override
-    public String label(Parameters parameters, Locale locale) {
-        return MESSAGES.in(locale).text("tenure");
+    public Tenure() {
+        super("tenure", "tenure_days", "days");
     }
 
     @Override
-    public String column(Parameters parameters) {
-        return "tenure_days";
-    }
-
-    @Override
-    public String unit() {
-        return "days";
-    }
-
-    @Override
-    public double[] values(CustomerHistory history, Parameters parameters) {
-        double[] values = new double[history.size()];
-        for (int customer = 0; customer < values.length; customer++) {
-            int order = history.first()[customer];
-            int end = history.first()[customer + 1];
-            while (order < end && !history.sales()[order]) {
-                order++;
-            }
-            values[customer] = order < end ? history.today() - history.days()[order] : Double.NaN;
+    double value(CustomerHistory history, int customer, Parameters parameters) {
+        int order = history.first()[customer];
+        int end = history.first()[customer + 1];
+        while (order < end && !history.sales()[order]) {
+            order++;
         }
-        return values;
+        return order < end ? history.today() - history.days()[order] : Double.NaN;
     }
 }

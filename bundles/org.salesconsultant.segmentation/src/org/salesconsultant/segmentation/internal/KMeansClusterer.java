@@ -14,6 +14,7 @@ import org.salesconsultant.core.contribution.Parameters;
 import org.salesconsultant.segmentation.Clusterer;
 import org.salesconsultant.segmentation.Clustering;
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.kmeans.Arithmetic;
 import org.salesconsultant.segmentation.kmeans.KMeans;
 import org.salesconsultant.segmentation.kmeans.KMeansOptions;
 
@@ -24,6 +25,7 @@ public final class KMeansClusterer implements Clusterer {
     public Clustering cluster(Matrix data, Parameters parameters, long seed, int threads, IProgressMonitor monitor)
             throws CoreException {
         return KMeans.fit(data, new KMeansOptions(parameters.integer("k"), parameters.integer("restarts"),
-                parameters.integer("iterations"), parameters.decimal("tolerance"), seed, threads, Optional.empty()), monitor);
+                parameters.integer("iterations"), parameters.decimal("tolerance"), seed, threads, Optional.empty(),
+                Arithmetic.FASTEST), monitor);
     }
 }

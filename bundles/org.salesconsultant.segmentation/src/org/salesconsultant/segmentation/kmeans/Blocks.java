@@ -19,8 +19,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
  */
 final class Blocks implements AutoCloseable {
 
-    /** Rows of a block, and between two looks at the monitor. */
-    static final int SIZE = 1000;
+    /** Rows of which a block is a multiple, and between two looks at the monitor at most. */
+    static final int SIZE = 2 * Panels.ROWS;
 
     /** All partial sums together hold at most this many numbers (32 MB). */
     private static final long PARTIAL_SUMS = 4_000_000;
@@ -59,6 +59,11 @@ final class Blocks implements AutoCloseable {
         return (int) Math.min(rows, (long) (block + 1) * size);
     }
 
+    /** {@return the block of a row} */
+    int of(int row) {
+        return row / size;
+    }
+
     /** Runs the task for each block, in any order and on all threads, and returns when all are done. */
     void each(IntConsumer task) {
         if (pool == null) {
@@ -68,7 +73,7 @@ final class Blocks implements AutoCloseable {
         }
     }
 
-    /** Called each {@value #SIZE} rows. */
+    /** Called at least each {@value #SIZE} rows. */
     void checkCancel() {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();

@@ -44,14 +44,28 @@ public final class KMeans {
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
      */
     public static Clustering fit(Matrix data, KMeansOptions options, IProgressMonitor monitor) throws CoreException {
-        check(data, options);
+        return fit(data, new double[0], options, monitor);
+    }
+
+    /**
+     * {@return the best grouping found of weighted rows: one of weight 2 counts as two rows}
+     *
+     * @param data the rows, on comparable scales
+     * @param weights the weight of each row, finite and above 0; none at all: every row has weight 1
+     * @param monitor progress by starts; asked for cancel each 1,000 rows
+     * @throws CoreException with a problem if there are no rows or columns, or distances are out of range
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+     */
+    public static Clustering fit(Matrix data, double[] weights, KMeansOptions options, IProgressMonitor monitor)
+            throws CoreException {
+        check(data, weights, options);
         int k = Math.min(options.k(), data.rows());
         int starts = options.start().isPresent() ? 1 : options.restarts();
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("task"), starts);
         try (Blocks blocks = new Blocks(data.rows(), Math.max(k, options.k()) * data.columns(), options.threads(), progress)) {
-            Lloyd lloyd = new Lloyd(data, blocks, options, Math.max(k, options.k()), meanVariance(data, options));
+            Lloyd lloyd = new Lloyd(data, weights, blocks, options, Math.max(k, options.k()), meanVariance(data, options));
             Lloyd.Outcome best = null;
-            Seeding seeding = new Seeding(data, blocks);
+            Seeding seeding = new Seeding(data, weights, blocks);
             SplittableRandom seeds = new SplittableRandom(options.seed());
             for (int start = 0; start < starts; start++) {
                 double[] centroids = options.start().isPresent() ? options.start().get()
@@ -83,20 +97,24 @@ public final class KMeans {
             int changed = lloyd.assign(centroids, labels);
             if (changed == 0 || !best.converged() || iterations >= options.iterations()) {
                 return new Clustering(centroids.length / data.columns(), options.k(), data.columns(), labels, centroids,
-                        lloyd.sse(), iterations, best.converged());
+                        lloyd.sse(centroids, labels), iterations, best.converged());
             }
             best = lloyd.run(centroids, labels);
             iterations += best.iterations();
         }
     }
 
-    private static void check(Matrix data, KMeansOptions options) throws CoreException {
+    private static void check(Matrix data, double[] weights, KMeansOptions options) throws CoreException {
         if (data.rows() == 0) {
             throw new Problem(MESSAGES.text("place"), MESSAGES.text("rows.none"), MESSAGES.text("rows.none.remedy")).exception();
         }
         if (data.columns() == 0) {
             throw new Problem(MESSAGES.text("place"), MESSAGES.text("columns.none"),
                     MESSAGES.text("columns.none.remedy")).exception();
+        }
+        if (weights.length != 0 && (weights.length != data.rows()
+                || Arrays.stream(weights).anyMatch(weight -> !(weight > 0) || Double.isInfinite(weight)))) {
+            throw new IllegalArgumentException(weights.length + " weights of " + data.rows() + " rows, or not all above 0");
         }
         if (options.start().isPresent() && options.start().get().length != options.k() * data.columns()) {
             throw new IllegalArgumentException(

@@ -19,9 +19,10 @@ import java.util.Optional;
  * @param seed the seed of the starts
  * @param threads how many threads work, at least 1; never changes the result
  * @param start the centroids to start from, one after the other; empty: drawn by k-means++. With it, there is one start
+ * @param arithmetic which instructions it uses; never changes the result
  */
 public record KMeansOptions(int k, int restarts, int iterations, double tolerance, long seed, int threads,
-        Optional<double[]> start) {
+        Optional<double[]> start, Arithmetic arithmetic) {
 
     public KMeansOptions {
         if (k < 1 || restarts < 1 || iterations < 1 || threads < 1 || !(tolerance >= 0)) {
@@ -31,36 +32,42 @@ public record KMeansOptions(int k, int restarts, int iterations, double toleranc
 
     /** {@return 20 starts, 300 iterations, until nothing moves, seed 42, one thread} */
     public static KMeansOptions of(int k) {
-        return new KMeansOptions(k, 20, 300, 0, 42, 1, Optional.empty());
+        return new KMeansOptions(k, 20, 300, 0, 42, 1, Optional.empty(), Arithmetic.FASTEST);
     }
 
     /** {@return the same with another number of starts} */
     public KMeansOptions withRestarts(int other) {
-        return new KMeansOptions(k, other, iterations, tolerance, seed, threads, start);
+        return new KMeansOptions(k, other, iterations, tolerance, seed, threads, start, arithmetic);
     }
 
     /** {@return the same with another limit of iterations} */
     public KMeansOptions withIterations(int other) {
-        return new KMeansOptions(k, restarts, other, tolerance, seed, threads, start);
+        return new KMeansOptions(k, restarts, other, tolerance, seed, threads, start, arithmetic);
     }
 
     /** {@return the same with another tolerance} */
     public KMeansOptions withTolerance(double other) {
-        return new KMeansOptions(k, restarts, iterations, other, seed, threads, start);
+        return new KMeansOptions(k, restarts, iterations, other, seed, threads, start, arithmetic);
     }
 
     /** {@return the same with another seed} */
     public KMeansOptions withSeed(long other) {
-        return new KMeansOptions(k, restarts, iterations, tolerance, other, threads, start);
+        return new KMeansOptions(k, restarts, iterations, tolerance, other, threads, start, arithmetic);
     }
 
     /** {@return the same with another number of threads} */
     public KMeansOptions withThreads(int other) {
-        return new KMeansOptions(k, restarts, iterations, tolerance, seed, other, start);
+        return new KMeansOptions(k, restarts, iterations, tolerance, seed, other, start, arithmetic);
     }
 
     /** {@return the same, started from these centroids} */
     public KMeansOptions withStart(double[] centroids) {
-        return new KMeansOptions(k, restarts, iterations, tolerance, seed, threads, Optional.of(centroids.clone()));
+        return new KMeansOptions(k, restarts, iterations, tolerance, seed, threads, Optional.of(centroids.clone()),
+                arithmetic);
+    }
+
+    /** {@return the same with other instructions} */
+    public KMeansOptions withArithmetic(Arithmetic other) {
+        return new KMeansOptions(k, restarts, iterations, tolerance, seed, threads, start, other);
     }
 }

@@ -6,6 +6,11 @@
  */
 package org.salesconsultant.segmentation.kmeans;
 
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+
 import org.salesconsultant.segmentation.Assignment;
 import org.salesconsultant.segmentation.Matrix;
 
@@ -24,94 +29,153 @@ final class Lloyd {
 
     private final double shiftLimit;
 
-    private final double[] distances;
+    private final Panels panels;
 
     private final BlockSums sums;
 
-    Lloyd(Matrix data, Blocks blocks, KMeansOptions options, int k, double meanVariance) {
+    private final int most;
+
+    private final Queue<Nearest> idleKernels = new ConcurrentLinkedQueue<>();
+
+    /** @param k the greatest number of centroids it will be given */
+    Lloyd(Matrix data, double[] weights, Blocks blocks, KMeansOptions options, int k, double meanVariance) {
         this.x = data.values();
         this.rows = data.rows();
         this.d = data.columns();
         this.blocks = blocks;
         this.options = options;
+        this.most = k;
         this.shiftLimit = options.tolerance() * meanVariance;
-        distances = new double[rows];
-        sums = new BlockSums(blocks.count(), k, d);
+        panels = new Panels(data, blocks);
+        sums = new BlockSums(blocks.count(), k, x, weights, d);
     }
 
-    /** {@return where the iterations from these centroids end; labels hold the last ones and are written to} */
+    /**
+     * {@return where the iterations from these centroids end}
+     *
+     * @param labels where the rows are before; those below 0 are nowhere; written to
+     */
     Outcome run(double[] start, int[] labels) {
         double[] centroids = start.clone();
         boolean converged = false;
         int iterations = 0;
+        sum(labels);
         int changed = assign(centroids, labels);
         while (!converged && iterations < options.iterations()) {
-            changed += repair(centroids.length / d, labels);
+            changed += repair(centroids, labels);
             double shift = move(centroids);
             iterations++;
             boolean still = options.tolerance() > 0 && shift <= shiftLimit;
             changed = assign(centroids, labels);
+            if (changed == 0) {
+                sum(labels); // rid of the rounding that coming and going rows have left behind
+                move(centroids);
+                changed = assign(centroids, labels);
+            }
             converged = changed == 0 || still;
         }
-        return new Outcome(centroids, labels, sums.sse(), iterations, converged);
+        return new Outcome(centroids, labels, sse(centroids, labels), iterations, converged);
     }
 
-    /** {@return the sum of squared distances of the last assignment} */
-    double sse() {
-        return sums.sse();
+    /** Sums up the groups anew. */
+    private void sum(int[] labels) {
+        blocks.each(block -> {
+            sums.clear(block);
+            for (int row = blocks.from(block); row < blocks.to(block); row++) {
+                if (row % Blocks.SIZE == 0) {
+                    blocks.checkCancel();
+                }
+                if (labels[row] >= 0) {
+                    sums.add(block, row, labels[row]);
+                }
+            }
+        });
+        sums.total();
     }
 
     /** Puts every row to its nearest centroid, the lowest at a tie; {@return how many rows changed} */
     int assign(double[] centroids, int[] labels) {
-        int k = centroids.length / d;
+        Centres centres = Centres.of(centroids, panels.means);
+        int[] changed = new int[blocks.count()];
         blocks.each(block -> {
-            sums.clear(block);
-            assign(block, centroids, k, labels);
+            Nearest idle = idleKernels.poll();
+            Nearest kernel = idle == null ? options.arithmetic().kernel(rows, most, d) : idle;
+            changed[block] = assign(block, kernel, centroids, centres, labels);
+            idleKernels.add(kernel);
         });
         sums.total();
-        return sums.changed();
+        return Arrays.stream(changed).sum();
     }
 
-    private void assign(int block, double[] centroids, int k, int[] labels) {
-        double[] sum = sums.sums[block];
-        int[] count = sums.counts[block];
-        double sse = 0;
+    private int assign(int block, Nearest kernel, double[] centroids, Centres centres, int[] labels) {
+        int[] found = new int[Panels.ROWS];
         int changed = 0;
-        for (int row = blocks.from(block), at = row * d; row < blocks.to(block); row++, at += d) {
-            if (row % Blocks.SIZE == 0) {
-                blocks.checkCancel();
-            }
-            int label = 0;
-            double nearest = Double.POSITIVE_INFINITY;
-            for (int c = 0; c < k; c++) {
-                double squared = Assignment.squaredDistance(x, at, centroids, c * d, d);
-                if (squared < nearest) {
-                    nearest = squared;
-                    label = c;
+        for (int from = blocks.from(block); from < blocks.to(block); from += Panels.ROWS) {
+            blocks.checkCancel();
+            int to = Math.min(from + Panels.ROWS, blocks.to(block));
+            kernel.label(panels, from / Panels.ROWS, centres, found);
+            int row = from + Arrays.mismatch(found, 0, to - from, labels, from, to);
+            while (row >= from && row < to) {
+                int label = found[row - from] == Nearest.UNDECIDED ? nearest(row, centroids) : found[row - from];
+                if (label != labels[row]) {
+                    if (labels[row] >= 0) {
+                        sums.subtract(block, row, labels[row]);
+                    }
+                    sums.add(block, row, label);
+                    labels[row] = label;
+                    changed++;
                 }
-            }
-            if (labels[row] != label) {
-                labels[row] = label;
-                changed++;
-            }
-            distances[row] = nearest;
-            sse += nearest;
-            count[label]++;
-            for (int j = 0, to = label * d; j < d; j++, to++) {
-                sum[to] += x[at + j];
+                int next = row + 1;
+                int same = Arrays.mismatch(found, next - from, to - from, labels, next, to);
+                row = same < 0 ? to : next + same;
             }
         }
-        sums.sse[block] = sse;
-        sums.changed[block] = changed;
+        return changed;
+    }
+
+    private int nearest(int row, double[] centroids) {
+        int label = 0;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int c = 0; c < centroids.length / d; c++) {
+            double squared = Assignment.squaredDistance(x, row * d, centroids, c * d, d);
+            if (squared < nearest) {
+                nearest = squared;
+                label = c;
+            }
+        }
+        return label;
+    }
+
+    /** {@return the weighted sum of squared distances of the rows to the centroids of their groups} */
+    double sse(double[] centroids, int[] labels) {
+        double[] sse = new double[blocks.count()];
+        blocks.each(block -> {
+            double sum = 0;
+            for (int row = blocks.from(block); row < blocks.to(block); row++) {
+                if (row % Blocks.SIZE == 0) {
+                    blocks.checkCancel();
+                }
+                sum += sums.weight(row) * Assignment.squaredDistance(x, row * d, centroids, labels[row] * d, d);
+            }
+            sse[block] = sum;
+        });
+        double total = 0;
+        for (double each : sse) {
+            total += each;
+        }
+        return total;
     }
 
     /** Gives each empty group the row farthest from its centroid, the first at a tie; {@return how many rows moved} */
-    private int repair(int k, int[] labels) {
+    private int repair(double[] centroids, int[] labels) {
+        int k = centroids.length / d;
+        int[] empty = IntStream.range(0, k).filter(c -> sums.sizes[c] == 0).toArray();
+        if (empty.length == 0) {
+            return 0;
+        }
+        double[] distances = distances(centroids, labels);
         int moved = 0;
-        for (int c = 0; c < k; c++) {
-            if (sums.sizes[c] > 0) {
-                continue;
-            }
+        for (int group : empty) {
             blocks.checkCancel();
             int farthest = -1;
             for (int row = 0; row < rows; row++) {
@@ -120,32 +184,35 @@ final class Lloyd {
                 }
             }
             if (farthest < 0) {
-                return moved; // every row is a centroid: there are no more distinct rows
+                break; // every row is a centroid: there are no more distinct rows
             }
-            transfer(farthest, labels[farthest], c);
-            labels[farthest] = c;
+            int block = blocks.of(farthest);
+            sums.subtract(block, farthest, labels[farthest]);
+            sums.add(block, farthest, group);
+            sums.total();
+            labels[farthest] = group;
             distances[farthest] = 0;
             moved++;
         }
         return moved;
     }
 
-    private void transfer(int row, int from, int to) {
-        sums.sizes[from]--;
-        sums.sizes[to]++;
-        for (int j = 0; j < d; j++) {
-            sums.totals[from * d + j] -= x[row * d + j];
-            sums.totals[to * d + j] += x[row * d + j];
-        }
+    private double[] distances(double[] centroids, int[] labels) {
+        double[] distances = new double[rows];
+        blocks.each(block -> {
+            for (int row = blocks.from(block); row < blocks.to(block); row++) {
+                distances[row] = Assignment.squaredDistance(x, row * d, centroids, labels[row] * d, d);
+            }
+        });
+        return distances;
     }
 
     /** Moves each centroid to the mean of its rows, an empty one not at all; {@return the squared moves together} */
     private double move(double[] centroids) {
         double shift = 0;
         for (int i = 0; i < centroids.length; i++) {
-            int size = sums.sizes[i / d];
-            if (size > 0) {
-                double mean = sums.totals[i] / size;
+            if (sums.sizes[i / d] > 0) {
+                double mean = sums.totals[i] / sums.mass[i / d];
                 shift += (mean - centroids[i]) * (mean - centroids[i]);
                 centroids[i] = mean;
             }

@@ -15,11 +15,13 @@ import org.salesconsultant.segmentation.Matrix;
 /**
  * Greedy k-means++ (Arthur and Vassilvitskii, 2007): the first centroid is any row, each further one a row drawn with
  * a chance in proportion to its squared distance to the nearest so far; of 2 + ln k draws the one that lowers the sum
- * of squares most is taken, the first drawn at a tie.
+ * of squares most is taken, the first drawn at a tie. A row's weight multiplies its chance and its square.
  */
 final class Seeding {
 
     private final double[] x;
+
+    private final double[] weights;
 
     private final int rows;
 
@@ -29,73 +31,105 @@ final class Seeding {
 
     private final double[] nearest;
 
-    private final double[] potentials;
-
-    Seeding(Matrix data, Blocks blocks) {
+    /** @param weights the weight of each row; empty: 1 */
+    Seeding(Matrix data, double[] weights, Blocks blocks) {
         this.x = data.values();
+        this.weights = weights;
         this.rows = data.rows();
         this.columns = data.columns();
         this.blocks = blocks;
         nearest = new double[rows];
-        potentials = new double[blocks.count()];
     }
 
     /** {@return k rows as centroids; fewer if the rows have fewer distinct values} */
     double[] draw(int k, SplittableRandom random) {
         double[] centroids = new double[k * columns];
         int trials = 2 + (int) Math.log(k);
+        int row = first(random);
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-        int row = (int) (unit(random) * rows);
+        double[] sums = new double[blocks.count()];
         for (int c = 0; c < k; c++) {
             if (c > 0) {
-                row = best(trials, random);
-            }
-            if (row < 0) {
-                return Arrays.copyOf(centroids, c * columns);
+                double total = sum(sums);
+                if (!(total > 0)) {
+                    return Arrays.copyOf(centroids, c * columns);
+                }
+                int[] candidates = new int[trials];
+                for (int trial = 0; trial < trials; trial++) {
+                    candidates[trial] = pick(unit(random) * total, sums);
+                }
+                row = best(candidates);
             }
             System.arraycopy(x, row * columns, centroids, c * columns, columns);
-            approach(row, true);
+            sums = approach(row);
         }
         return centroids;
     }
 
-    private int best(int trials, SplittableRandom random) {
-        double[] sums = potentials.clone();
-        double total = sum(sums);
-        if (!(total > 0)) {
-            return -1;
+    private int first(SplittableRandom random) {
+        if (weights.length == 0) {
+            return (int) (unit(random) * rows);
         }
-        int best = -1;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int trial = 0; trial < trials; trial++) {
-            int row = pick(unit(random) * total, sums);
-            approach(row, false);
-            double potential = sum(potentials);
-            if (potential < lowest) {
-                lowest = potential;
-                best = row;
-            }
-        }
-        return best;
+        Arrays.fill(nearest, 1);
+        double[] sums = new double[blocks.count()];
+        blocks.each(block -> sums[block] = Arrays.stream(weights, blocks.from(block), blocks.to(block)).reduce(0, Double::sum));
+        return pick(unit(random) * sum(sums), sums);
     }
 
-    /** Sums, by block, the squared distances to the nearest centroid were this row one; keeps them if it is to be one. */
-    private void approach(int candidate, boolean keep) {
+    /** {@return the candidate that, were it a centroid, would leave the lowest sum of squared distances to the nearest} */
+    private int best(int[] candidates) {
+        double[][] potentials = new double[candidates.length][blocks.count()];
+        blocks.each(block -> {
+            double[] sum = new double[candidates.length];
+            for (int row = blocks.from(block); row < blocks.to(block); row++) {
+                if (row % Blocks.SIZE == 0) {
+                    blocks.checkCancel();
+                }
+                double before = nearest[row];
+                double weight = weight(row);
+                for (int i = 0; i < candidates.length; i++) {
+                    sum[i] += weight * Math.min(before, distance(row, candidates[i]));
+                }
+            }
+            for (int i = 0; i < candidates.length; i++) {
+                potentials[i][block] = sum[i];
+            }
+        });
+        int best = 0;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < candidates.length; i++) {
+            double potential = sum(potentials[i]);
+            if (potential < lowest) {
+                lowest = potential;
+                best = i;
+            }
+        }
+        return candidates[best];
+    }
+
+    /** Makes a row a centroid; {@return by block, the sum of the squared distances to the nearest one} */
+    private double[] approach(int centroid) {
+        double[] sums = new double[blocks.count()];
         blocks.each(block -> {
             double sum = 0;
             for (int row = blocks.from(block); row < blocks.to(block); row++) {
                 if (row % Blocks.SIZE == 0) {
                     blocks.checkCancel();
                 }
-                double least = Math.min(nearest[row],
-                        Assignment.squaredDistance(x, row * columns, x, candidate * columns, columns));
-                if (keep) {
-                    nearest[row] = least;
-                }
-                sum += least;
+                nearest[row] = Math.min(nearest[row], distance(row, centroid));
+                sum += weight(row) * nearest[row];
             }
-            potentials[block] = sum;
+            sums[block] = sum;
         });
+        return sums;
+    }
+
+    private double distance(int row, int other) {
+        return Assignment.squaredDistance(x, row * columns, x, other * columns, columns);
+    }
+
+    private double weight(int row) {
+        return weights.length == 0 ? 1 : weights[row];
     }
 
     /** {@return the row at which the running sum of squared distances passes the mark} */
@@ -110,7 +144,7 @@ final class Seeding {
             for (int row = blocks.from(block); row < blocks.to(block); row++) {
                 if (nearest[row] > 0) {
                     last = row;
-                    left -= nearest[row];
+                    left -= weight(row) * nearest[row];
                     if (left < 0) {
                         return row;
                     }

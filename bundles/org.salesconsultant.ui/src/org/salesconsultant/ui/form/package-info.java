@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Forms over an entity type: a fitting control for each attribute, checked as one types, with undo and redo. */
+/** Pages to read, and forms over an entity type: a fitting control for each attribute, checked as one types, with undo and redo. */
 package org.salesconsultant.ui.form;

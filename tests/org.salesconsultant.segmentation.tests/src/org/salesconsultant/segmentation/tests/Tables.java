@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Assumptions;
@@ -52,7 +53,7 @@ final class Tables {
     }
 
     private static List<String> names(int columns) {
-        return List.of("a", "b", "c", "d", "e", "f", "g", "h").subList(0, columns);
+        return IntStream.range(0, columns).mapToObj(column -> column < 26 ? Character.toString('a' + column) : "z" + column).toList();
     }
 
     private static Matrix read(String file, int first, String... names) throws IOException, CoreException {

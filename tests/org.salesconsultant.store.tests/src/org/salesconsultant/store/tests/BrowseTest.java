@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.salesconsultant.store.browse.Browse;
+import org.salesconsultant.store.browse.BrowseColumn;
 import org.salesconsultant.store.browse.BrowseColumns;
 import org.salesconsultant.store.browse.BrowseFilter;
 import org.salesconsultant.store.browse.BrowsePages;
@@ -84,6 +85,28 @@ class BrowseTest {
                 assertTrue(inOrder || here == null != (before == null) || here != null && !here.equals(before), "row " + i);
             }
         }
+    }
+
+    @Test
+    void columnsInWhichNoObjectHasAValueAreToldAndTheUsualOnesAreKeyNameAndTheRest() throws CoreException {
+        Browse customers = BrowseShop.all(Stores.CUSTOMER);
+        List<String> filled = shop.store().read(Stores.ANNA, engine -> new BrowseReader(engine, customers).filled(), null);
+        List<BrowseRow> rows = shop.rows(customers);
+        assertEquals(customers.columns().stream().filter(column -> rows.stream().anyMatch(row -> value(customers, row, column) != null))
+                .sorted().toList(), filled.stream().sorted().toList());
+        assertTrue(filled.size() < customers.columns().size());
+        assertEquals(List.of("id", "name", "country"), BrowseColumns.of(Stores.TYPES, Stores.CUSTOMER).usual(List.of("country", "name"))
+                .stream().map(BrowseColumn::id).toList());
+        List<String> orders = BrowseColumns.of(Stores.TYPES, Stores.ORDER).usual(List.of("customer_id")).stream().map(BrowseColumn::id).toList();
+        assertEquals(List.of("id", "customer_id", "customer.name"), orders);
+    }
+
+    @Test
+    void theFirstPageIsThereBeforeAnythingIsCounted() throws CoreException {
+        Browse sorted = BrowseShop.cell(Stores.ORDER, "amount", "<>").sortedBy(List.of(new SortColumn("customer.name", true)));
+        List<BrowseRow> first = shop.store().read(Stores.ANNA,
+                engine -> new BrowseReader(engine, sorted).page(BrowsePages.beginning(20), 0), null);
+        assertEquals(shop.keys(sorted).subList(0, 20), first.stream().map(BrowseRow::key).toList());
     }
 
     @Test

@@ -57,7 +57,7 @@ class EntityViewTest {
     @Test
     void theColumnsAreTheAttributesExtraOnesIncluded() {
         assertEquals(List.of("Name", "Age", "Country", "Loyalty points"), customers.headings().subList(1, 5));
-        assertTrue(Ui.get(() -> customers.labels().toString()).contains("1,234 customers"));
+        Ui.await("the count", () -> customers.labels().toString().contains("1,234 customers"));
     }
 
     @Test

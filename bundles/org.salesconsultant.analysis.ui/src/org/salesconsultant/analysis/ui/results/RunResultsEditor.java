@@ -14,32 +14,27 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.EditorPart;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.ui.form.PageEditor;
 import org.salesconsultant.ui.job.BackgroundJob;
 import org.salesconsultant.ui.status.Trouble;
 
 /** Shows what a run found. Opens on its {@code run.json}; draws what the run computed and computes nothing itself. */
-public final class RunResultsEditor extends EditorPart implements IResourceChangeListener {
+public final class RunResultsEditor extends PageEditor implements IResourceChangeListener {
 
     /** The id of the editor. */
     public static final String ID = "org.salesconsultant.analysis.ui.results";
 
     private static final Messages MESSAGES = Messages.of(RunResultsEditor.class);
-
-    private FormToolkit toolkit;
 
     private ScrolledForm form;
 
@@ -48,17 +43,15 @@ public final class RunResultsEditor extends EditorPart implements IResourceChang
         if (!(input instanceof IURIEditorInput)) {
             throw new PartInitException(MESSAGES.text("editor.notAFile"));
         }
-        setSite(site);
-        setInput(input);
+        super.init(site, input);
         setPartName(MESSAGES.text("editor.name", folder().getFileName().toString()));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
-        toolkit.decorateFormHeading(form.getForm());
+    protected void fill(ScrolledForm page) {
+        form = page;
+        toolkit().decorateFormHeading(form.getForm());
         form.setText(MESSAGES.text("editor.loading"));
         load();
     }
@@ -86,7 +79,7 @@ public final class RunResultsEditor extends EditorPart implements IResourceChang
         layout.verticalSpacing = 14;
         layout.marginWidth = 12;
         form.getBody().setLayout(layout);
-        ResultsForm parts = new ResultsForm(toolkit, form.getBody());
+        ResultsForm parts = new ResultsForm(toolkit(), form.getBody());
         parts.note(form.getBody(), MESSAGES.text("editor.subtitle", date(results, "data.from"), date(results, "data.to"),
                 Shown.date(results.asOf()), results.run()), 2);
         KeyFigures.create(parts, results);
@@ -105,7 +98,7 @@ public final class RunResultsEditor extends EditorPart implements IResourceChang
     private void failed(IStatus status) {
         form.setText(MESSAGES.text("editor.failed"));
         form.setFont(JFaceResources.getHeaderFont());
-        new ResultsForm(toolkit, form.getBody()).note(form.getBody(), Trouble.line(status), 2);
+        new ResultsForm(toolkit(), form.getBody()).note(form.getBody(), Trouble.line(status), 2);
         form.reflow(true);
     }
 
@@ -123,36 +116,8 @@ public final class RunResultsEditor extends EditorPart implements IResourceChang
     }
 
     @Override
-    public void setFocus() {
-        form.setFocus();
-    }
-
-    @Override
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
-        if (toolkit != null) {
-            toolkit.dispose();
-        }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("results are read only");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("results are read only");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -6,26 +6,22 @@
  */
 package org.salesconsultant.analysis.ui.welcome;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.part.EditorPart;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.ui.form.PageEditor;
 import org.salesconsultant.ui.image.Images;
 
 /** The first page a user sees: what the suite does, and where to begin. Works in any Eclipse, unlike the platform's intro. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends PageEditor {
 
     /** The id of the editor. */
     public static final String ID = "org.salesconsultant.analysis.ui.welcome";
@@ -36,21 +32,8 @@ public final class WelcomeEditor extends EditorPart {
 
     private final Images images = Images.of(WelcomeEditor.class);
 
-    private FormToolkit toolkit;
-
-    private ScrolledForm form;
-
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
-    public void createPartControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
-        form = toolkit.createScrolledForm(parent);
+    protected void fill(ScrolledForm form) {
         Composite body = form.getBody();
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 36;
@@ -58,7 +41,7 @@ public final class WelcomeEditor extends EditorPart {
         layout.horizontalSpacing = 18;
         layout.verticalSpacing = 14;
         body.setLayout(layout);
-        toolkit.createLabel(body, "").setImage(images.image("mark"));
+        toolkit().createLabel(body, "").setImage(images.image("mark"));
         title(body);
         for (WelcomeStep step : WelcomeStep.values()) {
             step(body, step);
@@ -67,26 +50,26 @@ public final class WelcomeEditor extends EditorPart {
     }
 
     private void title(Composite body) {
-        Composite texts = toolkit.createComposite(body);
+        Composite texts = toolkit().createComposite(body);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         texts.setLayout(layout);
-        Label title = toolkit.createLabel(texts, MESSAGES.text("title"));
+        Label title = toolkit().createLabel(texts, MESSAGES.text("title"));
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
         wrapped(texts, MESSAGES.text("subtitle"));
     }
 
     private void step(Composite body, WelcomeStep step) {
-        Label icon = toolkit.createLabel(body, "");
+        Label icon = toolkit().createLabel(body, "");
         icon.setImage(images.image(step.icon()));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
-        Composite texts = toolkit.createComposite(body);
+        Composite texts = toolkit().createComposite(body);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 2;
         texts.setLayout(layout);
-        ImageHyperlink link = toolkit.createImageHyperlink(texts, SWT.NONE);
+        ImageHyperlink link = toolkit().createImageHyperlink(texts, SWT.NONE);
         link.setText(MESSAGES.text(step.key()));
         link.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         link.addHyperlinkListener(new HyperlinkAdapter() {
@@ -99,42 +82,9 @@ public final class WelcomeEditor extends EditorPart {
     }
 
     private void wrapped(Composite parent, String text) {
-        Label label = toolkit.createLabel(parent, text, SWT.WRAP);
+        Label label = toolkit().createLabel(parent, text, SWT.WRAP);
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.widthHint = TEXT_WIDTH;
         label.setLayoutData(data);
-    }
-
-    @Override
-    public void setFocus() {
-        form.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (toolkit != null) {
-            toolkit.dispose();
-        }
-        super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("there is nothing to save");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("there is nothing to save");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

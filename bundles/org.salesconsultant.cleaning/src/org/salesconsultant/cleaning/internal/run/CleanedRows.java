@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.cleaning.RowLocalStep;
 import org.salesconsultant.cleaning.SetBasedStep;
+import org.salesconsultant.cleaning.review.OpenCases;
+import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.results.rows.RowBatch;
 import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.results.rows.RowStream;
@@ -28,13 +30,16 @@ public final class CleanedRows implements RowStream {
 
     private final RowLog log;
 
+    private final ReviewLog review;
+
     /** The steps fitted so far; grows to all of them. */
     private final List<RowLocalStep> ready = new ArrayList<>();
 
-    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log) {
+    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log, ReviewLog review) {
         this.in = in;
         this.steps = List.copyOf(steps);
         this.log = log;
+        this.review = review;
     }
 
     @Override
@@ -48,9 +53,19 @@ public final class CleanedRows implements RowStream {
         while (ready.size() < steps.size()) {
             ready.add(fitted(steps.get(ready.size()), progress));
         }
-        ReadingLog reading = new ReadingLog(in.columns(), steps, log);
+        ReadingLog reading = new ReadingLog(in.columns(), steps, log, review);
         stream(ready, reading, consumer, progress.split(1));
         reading.finish();
+        tellOpen();
+    }
+
+    private void tellOpen() {
+        for (int i = 0; i < ready.size(); i++) {
+            OpenCases open = ready.get(i).open();
+            if (open.count() > 0) {
+                review.open(steps.get(i).id(), open);
+            }
+        }
     }
 
     private int unfitted() {

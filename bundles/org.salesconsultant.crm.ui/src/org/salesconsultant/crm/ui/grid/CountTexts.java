@@ -17,9 +17,11 @@ import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.BrowseColumns;
+import org.salesconsultant.store.browse.BrowseFilter;
 import org.salesconsultant.store.browse.BrowseReader;
 import org.salesconsultant.store.browse.BrowseTotals;
 import org.salesconsultant.ui.grid.GridIndex;
+import org.salesconsultant.ui.grid.GridQuery;
 import org.salesconsultant.ui.job.BackgroundJob;
 
 /** How many rows there are, of how many, how many are selected, and what their money comes to by currency. */
@@ -42,6 +44,11 @@ final class CountTexts {
 
     private int selected;
 
+    /** The filter whose rows are told; null before the first are counted. */
+    private BrowseFilter filter;
+
+    private boolean pending;
+
     private Job job;
 
     CountTexts(Control owner, Consumer<String> shown) {
@@ -59,7 +66,21 @@ final class CountTexts {
         show();
     }
 
+    /** Other rows are being counted: what was told of those before holds no longer. */
+    void asked(GridQuery query) {
+        pending = !query.filter().equals(filter);
+        show();
+    }
+
+    /** The rows asked for cannot be shown; those before stay. */
+    void refused() {
+        pending = false;
+        show();
+    }
+
     void show(OpenedClass opened, StoreRows source, GridIndex index) {
+        filter = index.query().filter();
+        pending = false;
         String total = whole.format(index.total());
         rows = index.query().filter().isEmpty() ? MESSAGES.text("count", total, plural(opened))
                 : MESSAGES.text("count.filtered", whole.format(index.count()), total, plural(opened));
@@ -94,11 +115,11 @@ final class CountTexts {
     }
 
     private void show() {
-        List<String> parts = new ArrayList<>(List.of(rows));
+        List<String> parts = new ArrayList<>(List.of(pending ? MESSAGES.text("count.pending") : rows));
         if (selected > 1) {
             parts.add(MESSAGES.text("selected", whole.format(selected)));
         }
-        if (!sums.isEmpty()) {
+        if (!sums.isEmpty() && !pending) {
             parts.add(sums);
         }
         shown.accept(String.join("   ·   ", parts));

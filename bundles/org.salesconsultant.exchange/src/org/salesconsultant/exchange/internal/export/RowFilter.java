@@ -24,6 +24,7 @@ import org.salesconsultant.expression.Type;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.browse.BrowseColumns;
 
 /** Which objects pass a condition. Columns go by their name in the store, or by that of their attribute. */
 public final class RowFilter {
@@ -56,7 +57,7 @@ public final class RowFilter {
         type.attributes().forEach(each -> names.put(each.column(), each));
         type.attributes().forEach(each -> names.putIfAbsent(each.name(), each));
         Map<String, Type> types = new LinkedHashMap<>();
-        names.forEach((name, attribute) -> types.put(name, type(attribute.type())));
+        names.forEach((name, attribute) -> types.put(name, BrowseColumns.type(attribute.type())));
         Expression condition = Expression.condition(MESSAGES.text("filter"), text, Schema.of(types));
         AttributeType[] attributes = names.values().toArray(AttributeType[]::new);
         int[] at = new int[attributes.length];
@@ -69,16 +70,6 @@ public final class RowFilter {
             at[column++] = needed ? read.indexOf(each.getValue()) : -1;
         }
         return new RowFilter(condition, at, attributes);
-    }
-
-    private static Type type(ValueType type) {
-        return switch (type) {
-            case STRING -> Type.TEXT;
-            case INTEGER, DECIMAL, DOUBLE -> Type.NUMBER;
-            case BOOLEAN -> Type.BOOLEAN;
-            case DATE -> Type.DATE;
-            case TIMESTAMP -> Type.TIMESTAMP;
-        };
     }
 
     /** {@return the test of the object at hand} */

@@ -113,7 +113,7 @@ final class OrderSlots {
         if (plan.attribute(ORIGINAL).isPresent()) {
             String column = plan.attribute(ORIGINAL).get().column();
             load.dropLoose(ORIGINAL, (order, original) -> log
-                    .changed(new CellChange(RowMapper.STAGE, order, column == null ? "" : column, original, null, 1)));
+                    .changed(new CellChange(RowMapper.STAGE, "", order, column == null ? "" : column, original, null, 1)));
         }
         return load.finish();
     }

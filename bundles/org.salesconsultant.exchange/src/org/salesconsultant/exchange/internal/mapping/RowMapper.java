@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.exchange.internal.csv.CsvText;
 import org.salesconsultant.exchange.internal.key.KnownKeys;
 import org.salesconsultant.exchange.internal.value.Zones;
 import org.salesconsultant.model.analysis.ImportMode;
@@ -89,7 +89,7 @@ public final class RowMapper {
     private long number;
 
     private final EntityReader.Lossy noted = (column, before, after) -> lossy
-            .add(new CellChange(STAGE, String.valueOf(number), column == null ? "" : column, before, after, 1));
+            .add(new CellChange(STAGE, file, String.valueOf(number), column == null ? "" : column, before, after, 1));
 
     /** The fields of the row at hand, as it is refused. */
     private Supplier<Stream<String>> raw;

@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.cleaning.ui.editor;
+
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.salesconsultant.analysis.preview.Preview;
+import org.salesconsultant.analysis.preview.PreviewRequest;
+import org.salesconsultant.analysis.preview.PreviewSource;
+import org.salesconsultant.cleaning.ui.document.RecipeDocument;
+import org.salesconsultant.cleaning.ui.rows.DroppedTable;
+import org.salesconsultant.cleaning.ui.rows.RowsPage;
+import org.salesconsultant.cleaning.ui.steps.StepsPart;
+import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.ui.job.BackgroundJob;
+import org.salesconsultant.ui.project.AnalysisProjects;
+import org.salesconsultant.ui.status.Trouble;
+
+/** The screen of the editor: what the recipe is tried on, the rows it makes, and its steps. */
+final class RecipePage extends Composite {
+
+    private static final Messages MESSAGES = Messages.of(RecipePage.class);
+
+    private final RecipeDocument document;
+
+    private final SourceBar source;
+
+    private final FilterBar filter;
+
+    private final RowsPage rows;
+
+    private final DroppedTable dropped;
+
+    private final CTabItem droppedTab;
+
+    private final StepsPart steps;
+
+    private final PreviewLoader loader;
+
+    /**
+     * @param project the project of the recipe; null where it is in none
+     */
+    RecipePage(Composite parent, RecipeDocument document, IProject project) {
+        super(parent, SWT.NONE);
+        this.document = document;
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(this);
+        Composite bars = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(bars);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
+        Path folder = project == null ? document.file().getParent() : AnalysisProjects.folder(project);
+        source = new SourceBar(bars, folder, this::load);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(source);
+        filter = new FilterBar(bars, this::load);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        SashForm parts = new SashForm(this, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
+        CTabFolder tabs = new CTabFolder(parts, SWT.TOP | SWT.FLAT);
+        rows = new RowsPage(tabs, cell -> { });
+        tab(tabs, rows.control()).setText(MESSAGES.text("tab.rows"));
+        dropped = new DroppedTable(tabs);
+        droppedTab = tab(tabs, dropped.control());
+        droppedTab.setText(MESSAGES.text("tab.dropped", ""));
+        tabs.setSelection(0);
+        Composite recipe = new Composite(parts, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(recipe);
+        steps = new StepsPart(recipe, document, source::source, this::load);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(steps);
+        ApplyBar apply = new ApplyBar(recipe, document, folder, source::source);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(apply);
+        parts.setWeights(58, 42);
+        loader = new PreviewLoader(this, document, this::show, this::failed);
+        addDisposeListener(event -> loader.cancel());
+        document.listen(this::changed);
+        rows.say(MESSAGES.text("source.none"));
+        offerSources(project, folder);
+    }
+
+    private static CTabItem tab(CTabFolder folder, Control control) {
+        CTabItem item = new CTabItem(folder, SWT.NONE);
+        item.setControl(control);
+        return item;
+    }
+
+    private void offerSources(IProject project, Path folder) {
+        if (project != null) {
+            String recipe = folder.relativize(document.file()).toString().replace('\\', '/');
+            new BackgroundJob<List<PreviewSource>>(MESSAGES.text("source.looking"), this, monitor -> PreviewSource.of(folder, recipe))
+                    .then(source::offer).otherwise(this::failed).schedule();
+        }
+    }
+
+    /** Tries the recipe on a file that no import names. */
+    void open(Path file) {
+        source.open(file);
+    }
+
+    private void changed() {
+        if (!isDisposed()) {
+            steps.changed();
+            load();
+        }
+    }
+
+    private void load() {
+        Optional<PreviewSource> chosen = source.source();
+        chosen.ifPresent(each -> loader.load(each,
+                new PreviewRequest(steps.shownSteps(), filter.condition(), filter.changedOnly(), PreviewRequest.MOST)));
+    }
+
+    private void show(Preview preview) {
+        rows.show(preview);
+        dropped.show(preview.dropped());
+        droppedTab.setText(MESSAGES.text("tab.dropped", number(preview.droppedTotal())));
+        steps.show(preview.steps());
+        String kept = preview.rows().size() < preview.found() ? MESSAGES.text("rows.first", number(preview.rows().size())) : "";
+        filter.count(MESSAGES.text("rows.total", number(preview.total())) + kept,
+                MESSAGES.text("rows.found", number(preview.found()), number(preview.total())));
+    }
+
+    private void failed(IStatus status) {
+        rows.say(Trouble.line(status));
+        Trouble.log(status);
+    }
+
+    private static String number(long count) {
+        return NumberFormat.getIntegerInstance().format(count);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return rows.control().setFocus();
+    }
+}

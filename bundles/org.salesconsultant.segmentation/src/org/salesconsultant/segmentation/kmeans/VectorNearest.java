@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.segmentation.kmeans;
+
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The Vector API: tiles of two vectors of rows by four centroids, which stay in registers over all columns. Loaded only
+ * where {@link Arithmetic#VECTOR} is available.
+ */
+final class VectorNearest implements Nearest {
+
+    private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_PREFERRED;
+
+    private static final int LANES = DOUBLES.length();
+
+    private static final int TILE = 2 * LANES;
+
+    private static final VectorSpecies<Integer> INTS =
+            VectorSpecies.of(int.class, VectorShape.forBitSize(LANES * Integer.SIZE));
+
+    private final double[] squares;
+
+    VectorNearest(int k) {
+        squares = new double[Math.ceilDiv(k, 4) * 4 * TILE];
+    }
+
+    /**
+     * {@return whether the processor has what makes this worth while: fused multiply-add, which is very slow where it is
+     * not in hardware, came to this kind of processor with whole-number vectors of 256 bits, to the ARM with all vectors}
+     */
+    static boolean pays() {
+        return LongVector.SPECIES_PREFERRED.vectorBitSize() >= 256 || "aarch64".equals(System.getProperty("os.arch"));
+    }
+
+    @Override
+    public void label(Panels panels, int panel, Centres centres, int[] found) {
+        double margin = centres.margin(panels.reach[panel]);
+        for (int row = 0; row < Panels.ROWS; row += TILE) {
+            for (int c = 0; c < centres.k(); c += 4) {
+                square(panels.values, panels.at(panel) + row, panels.columns, centres, c);
+            }
+            least(0, centres.norms().length, margin, found, row);
+            least(LANES, centres.norms().length, margin, found, row + LANES);
+        }
+    }
+
+    /** Computes the squares of a tile's rows for four centroids. */
+    private void square(double[] x, int first, int columns, Centres centres, int c) {
+        double[] factors = centres.factors();
+        DoubleVector a0 = DoubleVector.broadcast(DOUBLES, centres.norms()[c]);
+        DoubleVector a1 = a0;
+        DoubleVector b0 = DoubleVector.broadcast(DOUBLES, centres.norms()[c + 1]);
+        DoubleVector b1 = b0;
+        DoubleVector c0 = DoubleVector.broadcast(DOUBLES, centres.norms()[c + 2]);
+        DoubleVector c1 = c0;
+        DoubleVector d0 = DoubleVector.broadcast(DOUBLES, centres.norms()[c + 3]);
+        DoubleVector d1 = d0;
+        int factor = c * columns;
+        for (int j = 0, at = first; j < columns; j++, at += Panels.ROWS, factor++) {
+            DoubleVector x0 = DoubleVector.fromArray(DOUBLES, x, at);
+            DoubleVector x1 = DoubleVector.fromArray(DOUBLES, x, at + LANES);
+            DoubleVector ofA = DoubleVector.broadcast(DOUBLES, factors[factor]);
+            a0 = x0.fma(ofA, a0);
+            a1 = x1.fma(ofA, a1);
+            DoubleVector ofB = DoubleVector.broadcast(DOUBLES, factors[factor + columns]);
+            b0 = x0.fma(ofB, b0);
+            b1 = x1.fma(ofB, b1);
+            DoubleVector ofC = DoubleVector.broadcast(DOUBLES, factors[factor + 2 * columns]);
+            c0 = x0.fma(ofC, c0);
+            c1 = x1.fma(ofC, c1);
+            DoubleVector ofD = DoubleVector.broadcast(DOUBLES, factors[factor + 3 * columns]);
+            d0 = x0.fma(ofD, d0);
+            d1 = x1.fma(ofD, d1);
+        }
+        int to = c * TILE;
+        a0.intoArray(squares, to);
+        a1.intoArray(squares, to + LANES);
+        b0.intoArray(squares, to + TILE);
+        b1.intoArray(squares, to + TILE + LANES);
+        c0.intoArray(squares, to + 2 * TILE);
+        c1.intoArray(squares, to + 2 * TILE + LANES);
+        d0.intoArray(squares, to + 3 * TILE);
+        d1.intoArray(squares, to + 3 * TILE + LANES);
+    }
+
+    /**
+     * Writes the centroid with the least square for a vector of rows. A row stays certain while each square differs from
+     * the least before it by more than the margin; not 'less than': undecided is also what is not a number.
+     */
+    private void least(int from, int k, double margin, int[] found, int to) {
+        DoubleVector least = DoubleVector.fromArray(DOUBLES, squares, from);
+        DoubleVector label = DoubleVector.zero(DOUBLES);
+        VectorMask<Double> certain = DOUBLES.maskAll(true);
+        for (int c = 1; c < k; c++) {
+            DoubleVector square = DoubleVector.fromArray(DOUBLES, squares, from + c * TILE);
+            DoubleVector difference = square.sub(least);
+            certain = certain.and(difference.abs().compare(VectorOperators.GT, margin));
+            VectorMask<Double> less = difference.compare(VectorOperators.LT, 0);
+            least = least.blend(square, less);
+            label = label.blend(c, less);
+        }
+        DoubleVector decided = DoubleVector.broadcast(DOUBLES, UNDECIDED).blend(label, certain);
+        ((IntVector) decided.convertShape(VectorOperators.D2I, INTS, 0)).intoArray(found, to);
+    }
+}
