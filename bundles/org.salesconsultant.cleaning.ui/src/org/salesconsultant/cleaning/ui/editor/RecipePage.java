@@ -27,6 +27,7 @@ import org.salesconsultant.analysis.preview.PreviewSource;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.cleaning.ui.profile.ProfileLoader;
 import org.salesconsultant.cleaning.ui.profile.ProfilePanel;
+import org.salesconsultant.cleaning.ui.review.ReviewPage;
 import org.salesconsultant.cleaning.ui.rows.DroppedTable;
 import org.salesconsultant.cleaning.ui.rows.RowsPage;
 import org.salesconsultant.cleaning.ui.steps.StepsPart;
@@ -51,6 +52,10 @@ final class RecipePage extends Composite {
     private final DroppedTable dropped;
 
     private final CTabItem droppedTab;
+
+    private final ReviewPage review;
+
+    private final CTabItem reviewTab;
 
     private final StepsPart steps;
 
@@ -82,6 +87,9 @@ final class RecipePage extends Composite {
         dropped = new DroppedTable(tabs);
         droppedTab = tab(tabs, dropped.control());
         droppedTab.setText(MESSAGES.text("tab.dropped", ""));
+        review = new ReviewPage(tabs, document);
+        reviewTab = tab(tabs, review);
+        reviewTab.setText(MESSAGES.text("tab.review", ""));
         tabs.setSelection(0);
         ProfilePanel profile = new ProfilePanel(data, filter::apply);
         profiles = new ProfileLoader(profile, document);
@@ -142,6 +150,7 @@ final class RecipePage extends Composite {
         dropped.show(preview.dropped());
         droppedTab.setText(MESSAGES.text("tab.dropped", number(preview.droppedTotal())));
         steps.show(preview.steps());
+        source.source().ifPresent(each -> reviewTab.setText(MESSAGES.text("tab.review", number(review.show(preview.steps(), each)))));
         String kept = preview.rows().size() < preview.found() ? MESSAGES.text("rows.first", number(preview.rows().size())) : "";
         filter.count(MESSAGES.text("rows.total", number(preview.total())) + kept,
                 MESSAGES.text("rows.found", number(preview.found()), number(preview.total())));
