@@ -9,6 +9,7 @@ package org.salesconsultant.analysis.preview;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.cleaning.lineage.RowLineage;
 import org.salesconsultant.cleaning.profile.Profile;
 import org.salesconsultant.cleaning.profile.Profiler;
 import org.salesconsultant.cleaning.recipe.RecipeFit;
@@ -119,6 +121,18 @@ public final class RecipePreview {
             }
         }, progress.split(100));
         return new Records(cleaned.columns(), found);
+    }
+
+    /** {@return how a row came to be what it is after some steps of a recipe; parameters as {@link #of}} */
+    public static Optional<RowLineage> lineage(Recipe recipe, String place, PreviewSource source, int steps, PreviewRow row,
+            IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, number, reason, text) -> {
+            // only what became a row is looked for
+        }, progress.split(5));
+        return RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).tracer(rows)
+                .trace(row.file(), row.row(), progress.split(100));
     }
 
     /** {@return the steps that fit among the first ones of a recipe} */

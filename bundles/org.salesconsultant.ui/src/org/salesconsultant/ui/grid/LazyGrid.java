@@ -68,6 +68,7 @@ public final class LazyGrid extends Composite {
         source = newSource;
         if (table == null || !table.columns().equals(columns)) {
             if (table != null) {
+                table.control().setMenu(null); // a control takes its menu with it
                 table.dispose();
             }
             table = new GridTable(this, columns, newSource.filterable(), events, new Asked());

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.analysis.preview.Preview;
 import org.salesconsultant.analysis.preview.PreviewRequest;
 import org.salesconsultant.analysis.preview.PreviewSource;
+import org.salesconsultant.cleaning.profile.ColumnProfile;
+import org.salesconsultant.cleaning.profile.Profile;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.cleaning.ui.profile.ProfileLoader;
 import org.salesconsultant.cleaning.ui.profile.ProfilePanel;
@@ -82,7 +84,7 @@ final class RecipePage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         SashForm data = new SashForm(parts, SWT.HORIZONTAL);
         CTabFolder tabs = new CTabFolder(data, SWT.TOP | SWT.FLAT);
-        rows = new RowsPage(tabs, cell -> { });
+        rows = new RowsPage(tabs, document);
         tab(tabs, rows.control()).setText(MESSAGES.text("tab.rows"));
         dropped = new DroppedTable(tabs);
         droppedTab = tab(tabs, dropped.control());
@@ -92,7 +94,7 @@ final class RecipePage extends Composite {
         reviewTab.setText(MESSAGES.text("tab.review", ""));
         tabs.setSelection(0);
         ProfilePanel profile = new ProfilePanel(data, filter::apply);
-        profiles = new ProfileLoader(profile, document);
+        profiles = new ProfileLoader(profile, document, shown -> rows.key(key(shown)));
         data.setWeights(64, 36);
         Composite recipe = new Composite(parts, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(recipe);
@@ -146,7 +148,7 @@ final class RecipePage extends Composite {
     }
 
     private void show(Preview preview) {
-        rows.show(preview);
+        source.source().ifPresent(each -> rows.show(preview, each, steps.shownSteps()));
         dropped.show(preview.dropped());
         droppedTab.setText(MESSAGES.text("tab.dropped", number(preview.droppedTotal())));
         steps.show(preview.steps());
@@ -159,6 +161,11 @@ final class RecipePage extends Composite {
     private void failed(IStatus status) {
         rows.say(Trouble.line(status));
         Trouble.log(status);
+    }
+
+    /** {@return the first column in which each row has a value of its own; null if there is none} */
+    private static String key(Profile profile) {
+        return profile.columns().stream().filter(ColumnProfile::key).map(ColumnProfile::name).findFirst().orElse(null);
     }
 
     private static String number(long count) {

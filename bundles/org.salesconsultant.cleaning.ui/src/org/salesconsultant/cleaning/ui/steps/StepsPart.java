@@ -56,6 +56,9 @@ public final class StepsPart extends Composite {
 
     private List<StepOutcome> outcomes = List.of();
 
+    /** The lines are renewed: that the selection is set again is no wish of anybody. */
+    private boolean showing;
+
     /**
      * @param source what a step is tried on, if there is something
      * @param selected told when another step is selected, or none
@@ -85,7 +88,9 @@ public final class StepsPart extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(explanation);
         table.viewer().addSelectionChangedListener(event -> {
             enable();
-            selected.run();
+            if (!showing) {
+                selected.run();
+            }
         });
         table.viewer().addDoubleClickListener(event -> edit());
         show(List.of());
@@ -127,7 +132,9 @@ public final class StepsPart extends Composite {
             int place = lines.size();
             lines.add(new StepLine(place + 1, step, place < outcomes.size() ? outcomes.get(place) : null));
         }
+        showing = true;
         table.show(lines);
+        showing = false;
         enable();
     }
 
