@@ -65,13 +65,13 @@ final class Lloyd {
         boolean converged = false;
         int iterations = 0;
         sum(labels);
-        int changed = assign(centroids, labels);
+        assign(centroids, labels);
         while (!converged && iterations < options.iterations()) {
-            changed += repair(centroids, labels);
+            repair(centroids, labels);
             double shift = move(centroids);
             iterations++;
             boolean still = options.tolerance() > 0 && shift <= shiftLimit;
-            changed = assign(centroids, labels);
+            int changed = assign(centroids, labels);
             if (changed == 0) {
                 sum(labels); // rid of the rounding that coming and going rows have left behind
                 move(centroids);
@@ -205,15 +205,14 @@ final class Lloyd {
         return (a + b) + (c + e);
     }
 
-    /** Gives each empty group the row farthest from its centroid, the first at a tie; {@return how many rows moved} */
-    private int repair(double[] centroids, int[] labels) {
+    /** Gives each empty group the row farthest from its centroid, the first at a tie. */
+    private void repair(double[] centroids, int[] labels) {
         int k = centroids.length / d;
         int[] empty = IntStream.range(0, k).filter(c -> sums.sizes[c] == 0).toArray();
         if (empty.length == 0) {
-            return 0;
+            return;
         }
         double[] distances = distances(centroids, labels);
-        int moved = 0;
         for (int group : empty) {
             blocks.checkCancel();
             int farthest = -1;
@@ -223,15 +222,13 @@ final class Lloyd {
                 }
             }
             if (farthest < 0) {
-                break; // every row is a centroid: there are no more distinct rows
+                return; // every row is a centroid: there are no more distinct rows
             }
             sums.move(blocks.of(farthest), farthest, labels[farthest], group);
             sums.total();
             labels[farthest] = group;
             distances[farthest] = 0;
-            moved++;
         }
-        return moved;
     }
 
     private double[] distances(double[] centroids, int[] labels) {

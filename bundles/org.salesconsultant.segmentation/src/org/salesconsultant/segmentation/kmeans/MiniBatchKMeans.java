@@ -22,7 +22,10 @@ public final class MiniBatchKMeans {
 
     private final long[] counts;
 
-    /** @param start the centroids to start from, one after the other; each counts as no row */
+    /**
+     * @param start the centroids to start from, one after the other; each counts as no row
+     * @param k how many they are
+     */
     public MiniBatchKMeans(double[] start, int k) {
         if (k < 1 || start.length % k != 0 || start.length == 0) {
             throw new IllegalArgumentException(start.length + " coordinates for " + k + " centroids");
@@ -36,7 +39,8 @@ public final class MiniBatchKMeans {
      *
      * @throws CoreException with a problem if the batch has no rows or columns, or distances are out of range
      */
-    public static MiniBatchKMeans startingFrom(Matrix batch, KMeansOptions options, IProgressMonitor monitor) throws CoreException {
+    public static MiniBatchKMeans startingFrom(Matrix batch, KMeansOptions options, IProgressMonitor monitor)
+            throws CoreException {
         double[] start = KMeans.fit(batch, options, monitor).centroids();
         return new MiniBatchKMeans(start, start.length / batch.columns());
     }
@@ -44,8 +48,8 @@ public final class MiniBatchKMeans {
     /**
      * Takes a batch in.
      *
-     * @param batch rows of the columns of the start; only read
-     * @param monitor asked for cancel each 1,000 rows, before anything has moved
+     * @param batch rows of the columns of the start
+     * @param monitor asked for cancel each 1,000 rows
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled; nothing has moved
      */
     public void add(Matrix batch, IProgressMonitor monitor) {
