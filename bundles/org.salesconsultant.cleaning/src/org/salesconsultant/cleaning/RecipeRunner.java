@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.cleaning.internal.run.BoundStep;
 import org.salesconsultant.cleaning.internal.run.CleanedRows;
 import org.salesconsultant.cleaning.internal.run.ResolvedStep;
+import org.salesconsultant.cleaning.internal.run.RowTracer;
+import org.salesconsultant.cleaning.lineage.Tracer;
 import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.core.contribution.ContributionRegistry;
 import org.salesconsultant.core.message.Messages;
@@ -99,6 +101,16 @@ public final class RecipeRunner {
      */
     public RowStream apply(RowStream in, RowLog log, ReviewLog review) throws CoreException {
         return new CleanedRows(in, bind(in.columns()), log, review);
+    }
+
+    /**
+     * {@return what follows rows through the recipe}
+     *
+     * @param in staged rows: columns of text
+     * @throws CoreException with a problem as {@link #output(List)}, before any row is read
+     */
+    public Tracer tracer(RowStream in) throws CoreException {
+        return new RowTracer(in, bind(in.columns()));
     }
 
     private List<BoundStep> bind(List<String> columns) throws CoreException {

@@ -258,6 +258,13 @@ class BuiltInStepContractsTest {
     }
 
     @Nested
+    class RowsEdited extends Contract {
+        RowsEdited() {
+            super("editRows", Map.of("column", "country", "expression", "lower(country) = 'gb'", "value", "UK"));
+        }
+    }
+
+    @Nested
     class Example extends CleaningStepContract {
         @Override
         protected String contribution() {
