@@ -98,6 +98,27 @@ class RecipeCleaningTest {
     }
 
     @Test
+    void columns_that_differ_from_those_the_recipe_was_made_for_are_told() throws CoreException, IOException {
+        Files.writeString(folder.resolve("shop.recipe"), RECIPE.replace("</analysis:Recipe>",
+                "<columns>Name</columns><columns>city</columns><columns>amount</columns></analysis:Recipe>"));
+        assertEquals(List.of("column 'Name' is not there; 'name' may be it", "column 'name' is new"),
+                RecipeCleaning.run(request("out.csv", "a.csv"), null).notes());
+    }
+
+    @Test
+    void an_operation_history_of_open_refine_is_replayed_and_what_has_no_equivalent_is_told() throws CoreException, IOException {
+        Files.writeString(folder.resolve("history.json"), """
+                [{"op": "core/text-transform", "columnName": "city", "expression": "value.toUppercase()", "onError": "keep-original",
+                  "engineConfig": {"facets": [], "mode": "row-based"}},
+                 {"op": "core/column-split", "columnName": "name"}]""");
+        CleanRequest request = new CleanRequest(folder.resolve("history.json"),
+                List.of(new SourceFile(folder.resolve("b.csv"), "b.csv")), folder.resolve("out.csv"), null, null, Map.of());
+        CleanOutcome outcome = RecipeCleaning.run(request, null);
+        assertEquals("city,amount,name\n北京市朝阳区,10,李四\nLEEDS,12,Ann\n", Files.readString(folder.resolve("out.csv")));
+        assertEquals(List.of("operation 2 (core/column-split) was left out: no step does this"), outcome.notes());
+    }
+
+    @Test
     void a_file_that_is_read_is_never_written_to() throws IOException {
         String before = Files.readString(folder.resolve("b.csv"));
         CoreException problem = assertThrows(CoreException.class, () -> RecipeCleaning.run(request("b.csv", "b.csv"), null));
