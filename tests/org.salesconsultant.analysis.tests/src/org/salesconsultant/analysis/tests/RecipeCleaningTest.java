@@ -8,6 +8,7 @@ package org.salesconsultant.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,20 +16,24 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.analysis.cleaning.CleanOutcome;
 import org.salesconsultant.analysis.cleaning.CleanRequest;
 import org.salesconsultant.analysis.cleaning.RecipeCleaning;
+import org.salesconsultant.exchange.source.FileRows;
 import org.salesconsultant.exchange.source.SourceFile;
 
 /** Files cleaned by a recipe. */
@@ -142,6 +147,20 @@ class RecipeCleaningTest {
         CoreException problem = assertThrows(CoreException.class, () -> RecipeCleaning.run(request("out.csv", "c.csv"), null));
         assertTrue(problem.getMessage().contains("'amount'"), problem.getMessage());
         assertUntouched();
+    }
+
+    @Test
+    void reading_ahead_ends_with_what_the_rows_are_given_to() throws CoreException {
+        FileRows rows = FileRows.open(List.of(new SourceFile(folder.resolve("a.csv"), "a.csv"),
+                new SourceFile(folder.resolve("b.csv"), "b.csv")), Set.of(), (file, row, reason, text) -> { }, null);
+        CoreException trouble = new CoreException(Status.error("no more"));
+        assertSame(trouble, assertThrows(CoreException.class, () -> rows.forEach(batch -> {
+            throw trouble;
+        }, new NullProgressMonitor())));
+        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().contains("read-ahead")));
+        List<String> files = new ArrayList<>();
+        rows.forEach(batch -> files.add(batch.file() + ' ' + batch.rows().length), new NullProgressMonitor());
+        assertEquals(List.of("a.csv 3", "b.csv 2"), files, "it can be read again");
     }
 
     private void assertUntouched() throws IOException {
