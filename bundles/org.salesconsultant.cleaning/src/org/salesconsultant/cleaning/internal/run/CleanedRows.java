@@ -34,22 +34,35 @@ public final class CleanedRows implements RowStream {
 
     @Override
     public List<String> columns() {
-        return steps.columns();
+        return steps.columns(steps.steps().size());
     }
 
     @Override
     public synchronized void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
-        int unfitted = steps.unfitted();
-        SubMonitor progress = SubMonitor.convert(monitor, unfitted + 1);
-        List<RowLocalStep> chain = steps.fit(progress.split(unfitted));
-        ReadingLog reading = new ReadingLog(steps.in().columns(), steps.steps(), log, review);
-        steps.stream(chain, reading, consumer, progress.split(1));
-        reading.finish();
+        SubMonitor progress = SubMonitor.convert(monitor, steps.unfitted() + 1);
+        ReadingLog reading = newLog();
+        List<RowLocalStep> before = steps.fitBeforeLast(progress.split(Math.max(0, steps.unfitted() - 1)));
+        KeptReading kept = new KeptReading(steps, before, reading);
+        if (before.size() < steps.steps().size()) {
+            steps.fitNext(kept, progress.split(1));
+        }
+        List<RowLocalStep> chain = steps.fit(progress.split(0));
+        if (kept.complete()) {
+            kept.finish(chain, consumer, progress.split(1));
+        } else {
+            ReadingLog again = newLog();
+            steps.stream(chain, again, consumer, progress.split(1));
+            again.finish();
+        }
         for (int i = 0; i < chain.size(); i++) {
             OpenCases open = chain.get(i).open();
             if (open.count() > 0) {
                 review.open(steps.steps().get(i).id(), open);
             }
         }
+    }
+
+    private ReadingLog newLog() {
+        return new ReadingLog(steps.in().columns(), steps.steps(), log, review);
     }
 }
