@@ -6,7 +6,11 @@
  */
 package org.salesconsultant.analysis.preview;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,10 +18,12 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.cleaning.lineage.RowLineage;
 import org.salesconsultant.cleaning.profile.Profile;
 import org.salesconsultant.cleaning.profile.Profiler;
 import org.salesconsultant.cleaning.recipe.RecipeFit;
 import org.salesconsultant.cleaning.recipe.StepFit;
+import org.salesconsultant.cleaning.review.ReviewCase;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.expression.Expression;
 import org.salesconsultant.expression.Schema;
@@ -88,6 +94,45 @@ public final class RecipePreview {
         StepCounter nobody = new StepCounter();
         return Profiler.of(RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody),
                 progress.split(100));
+    }
+
+    /**
+     * {@return rows as they are after some steps of a recipe; parameters as {@link #of}}
+     *
+     * @param wanted which rows; those that are not there are left out
+     */
+    public static Records records(Recipe recipe, String place, PreviewSource source, int steps, Set<ReviewCase.Place> wanted,
+            IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, row, reason, text) -> {
+            // only what became a row is looked for
+        }, progress.split(5));
+        StepCounter nobody = new StepCounter();
+        RowStream cleaned = RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody);
+        Map<ReviewCase.Place, String[]> found = new HashMap<>();
+        cleaned.forEach(batch -> {
+            RowTexts texts = new RowTexts(batch.table());
+            for (int i = 0; i < batch.rows().length; i++) {
+                ReviewCase.Place at = new ReviewCase.Place(batch.file(), batch.rows()[i]);
+                if (wanted.contains(at)) {
+                    found.put(at, texts.at(i));
+                }
+            }
+        }, progress.split(100));
+        return new Records(cleaned.columns(), found);
+    }
+
+    /** {@return how a row came to be what it is after some steps of a recipe; parameters as {@link #of}} */
+    public static Optional<RowLineage> lineage(Recipe recipe, String place, PreviewSource source, int steps, PreviewRow row,
+            IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, number, reason, text) -> {
+            // only what became a row is looked for
+        }, progress.split(5));
+        return RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).tracer(rows)
+                .trace(row.file(), row.row(), progress.split(100));
     }
 
     /** {@return the steps that fit among the first ones of a recipe} */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.salesconsultant.segmentation.Assignment;
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /** Lloyd's iterations: every row to its nearest centroid, every centroid to the mean of its rows. */
 final class Lloyd {
@@ -47,7 +48,7 @@ final class Lloyd {
         this.most = k;
         this.shiftLimit = options.tolerance() * meanVariance;
         panels = new Panels(data, blocks);
-        sums = new BlockSums(blocks.count(), k, x, weights, d);
+        sums = new BlockSums(blocks.count(), k, panels, weights);
     }
 
     /**
@@ -95,7 +96,7 @@ final class Lloyd {
 
     /** Puts every row to its nearest centroid, the lowest at a tie; {@return how many rows changed} */
     int assign(double[] centroids, int[] labels) {
-        Centres centres = Centres.of(centroids, panels.means);
+        Centres centres = Centres.of(centroids, panels.centre);
         int[] changed = new int[blocks.count()];
         blocks.each(block -> {
             Nearest idle = idleKernels.poll();
@@ -114,20 +115,24 @@ final class Lloyd {
             blocks.checkCancel();
             int to = Math.min(from + Panels.ROWS, blocks.to(block));
             kernel.label(panels, from / Panels.ROWS, centres, found);
-            int row = from + Arrays.mismatch(found, 0, to - from, labels, from, to);
-            while (row >= from && row < to) {
+            for (int row = from; row < to; row++) {
+                if (found[row - from] == labels[row]) {
+                    int same = Arrays.mismatch(found, row - from, to - from, labels, row, to);
+                    if (same < 0) {
+                        break;
+                    }
+                    row += same;
+                }
                 int label = found[row - from] == Nearest.UNDECIDED ? nearest(row, centroids) : found[row - from];
                 if (label != labels[row]) {
-                    if (labels[row] >= 0) {
-                        sums.subtract(block, row, labels[row]);
+                    if (labels[row] < 0) {
+                        sums.add(block, row, label);
+                    } else {
+                        sums.move(block, row, labels[row], label);
                     }
-                    sums.add(block, row, label);
                     labels[row] = label;
                     changed++;
                 }
-                int next = row + 1;
-                int same = Arrays.mismatch(found, next - from, to - from, labels, next, to);
-                row = same < 0 ? to : next + same;
             }
         }
         return changed;
@@ -155,7 +160,7 @@ final class Lloyd {
                 if (row % Blocks.SIZE == 0) {
                     blocks.checkCancel();
                 }
-                sum += sums.weight(row) * Assignment.squaredDistance(x, row * d, centroids, labels[row] * d, d);
+                sum += sums.weight(row) * square(row * d, centroids, labels[row] * d);
             }
             sse[block] = sum;
         });
@@ -164,6 +169,30 @@ final class Lloyd {
             total += each;
         }
         return total;
+    }
+
+    /** {@return the squared distance; in four sums, which do not wait for each other} */
+    private double square(int at, double[] centroids, int of) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double e = 0;
+        int j = 0;
+        for (; j + 4 <= d; j += 4) {
+            double inA = x[at + j] - centroids[of + j];
+            double inB = x[at + j + 1] - centroids[of + j + 1];
+            double inC = x[at + j + 2] - centroids[of + j + 2];
+            double inE = x[at + j + 3] - centroids[of + j + 3];
+            a += inA * inA;
+            b += inB * inB;
+            c += inC * inC;
+            e += inE * inE;
+        }
+        for (; j < d; j++) {
+            double in = x[at + j] - centroids[of + j];
+            a += in * in;
+        }
+        return (a + b) + (c + e);
     }
 
     /** Gives each empty group the row farthest from its centroid, the first at a tie; {@return how many rows moved} */
@@ -186,9 +215,7 @@ final class Lloyd {
             if (farthest < 0) {
                 break; // every row is a centroid: there are no more distinct rows
             }
-            int block = blocks.of(farthest);
-            sums.subtract(block, farthest, labels[farthest]);
-            sums.add(block, farthest, group);
+            sums.move(blocks.of(farthest), farthest, labels[farthest], group);
             sums.total();
             labels[farthest] = group;
             distances[farthest] = 0;
@@ -212,7 +239,7 @@ final class Lloyd {
         double shift = 0;
         for (int i = 0; i < centroids.length; i++) {
             if (sums.sizes[i / d] > 0) {
-                double mean = sums.totals[i] / sums.mass[i / d];
+                double mean = sums.mean(i / d, i % d);
                 shift += (mean - centroids[i]) * (mean - centroids[i]);
                 centroids[i] = mean;
             }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -61,7 +62,7 @@ class RecipeEditorTest {
         assertTrue(Ui.get(() -> editor().isDirty()));
         awaitNames("Ann", "Bob", "Bob", "李四", "王五", "eve");
         Screenshot.take("recipe-unfit-" + System.getProperty("user.language"));
-        assertEquals(3, Ui.get(() -> editor().document().recipe().getSteps().size()));
+        assertEquals(3, Ui.get(() -> editor().document().recipe().getSteps().size()).intValue());
         global(ActionFactory.UNDO);
         awaitCounts("2,0,0", "1,0,0", "0,2,0");
         awaitNames("Ann", "Bob", "Bob", "李四");
@@ -73,10 +74,7 @@ class RecipeEditorTest {
 
     @Test
     void theStateAfterAStepIsShownWhenItIsSelected() {
-        Ui.run(() -> {
-            steps().setSelection(0);
-            steps().notifyListeners(SWT.Selection, new Event());
-        });
+        select(0);
         awaitNames("Ann", "Bob", "Bob", "李四", "王五", "eve");
         awaitCounts("2,0,0", "1,0,0", "0,2,0");
     }
@@ -91,6 +89,26 @@ class RecipeEditorTest {
         awaitNames("Bob", "Bob");
         Ui.run(() -> line("city").notifyListeners(SWT.Selection, new Event()));
         awaitNames("Ann", "Bob", "Bob", "李四");
+    }
+
+    @Test
+    void aClickOnAValueOfTheProfileShowsItsRows() {
+        Ui.await("the profile", () -> table(3, item -> item.getText().equals("Bob")) != null);
+        Ui.run(() -> click(table(3, item -> item.getText().equals("Bob")), "Bob"));
+        awaitNames("Bob", "Bob");
+        Screenshot.take("recipe-filter-" + System.getProperty("user.language"));
+        assertTrue(Ui.get(() -> line("Bob") != null), "a line says that the filter is on");
+    }
+
+    @Test
+    void aClickOnAProblemShowsItsRows() {
+        select(0);
+        Ui.await("the problem", () -> table(1, item -> item.getText().contains("city")) != null);
+        Ui.run(() -> {
+            Table problems = table(1, item -> item.getText().contains("city"));
+            click(problems, Arrays.stream(problems.getItems()).map(TableItem::getText).filter(text -> text.contains("city")).findFirst().orElseThrow());
+        });
+        awaitNames("王五");
     }
 
     @Test
@@ -121,6 +139,20 @@ class RecipeEditorTest {
         return Ui.find(editor().getSite().getShell(), Table.class, table -> table.isVisible() && (table.getStyle() & SWT.CHECK) != 0).getFirst();
     }
 
+    /** {@return the visible table with so many columns and a line that is as wanted; null if there is none} */
+    private static Table table(int columns, Predicate<TableItem> line) {
+        return Ui.find(editor().getSite().getShell(), Table.class, table -> table.isVisible() && table.getColumnCount() == columns
+                && Arrays.stream(table.getItems()).anyMatch(line)).stream().findFirst().orElse(null);
+    }
+
+    private static void click(Table table, String text) {
+        TableItem item = Arrays.stream(table.getItems()).filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
+        table.setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        table.notifyListeners(SWT.Selection, event);
+    }
+
     private static void check(int step, boolean on) {
         Ui.run(() -> {
             TableItem item = steps().getItem(step);
@@ -129,6 +161,13 @@ class RecipeEditorTest {
             event.item = item;
             event.detail = SWT.CHECK;
             steps().notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    private static void select(int step) {
+        Ui.run(() -> {
+            steps().setSelection(step);
+            steps().notifyListeners(SWT.Selection, new Event());
         });
     }
 

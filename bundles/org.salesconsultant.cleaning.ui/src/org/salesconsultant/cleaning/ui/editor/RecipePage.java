@@ -24,9 +24,12 @@ import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.analysis.preview.Preview;
 import org.salesconsultant.analysis.preview.PreviewRequest;
 import org.salesconsultant.analysis.preview.PreviewSource;
+import org.salesconsultant.cleaning.profile.ColumnProfile;
+import org.salesconsultant.cleaning.profile.Profile;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.cleaning.ui.profile.ProfileLoader;
 import org.salesconsultant.cleaning.ui.profile.ProfilePanel;
+import org.salesconsultant.cleaning.ui.review.ReviewPage;
 import org.salesconsultant.cleaning.ui.rows.DroppedTable;
 import org.salesconsultant.cleaning.ui.rows.RowsPage;
 import org.salesconsultant.cleaning.ui.steps.StepsPart;
@@ -51,6 +54,10 @@ final class RecipePage extends Composite {
     private final DroppedTable dropped;
 
     private final CTabItem droppedTab;
+
+    private final ReviewPage review;
+
+    private final CTabItem reviewTab;
 
     private final StepsPart steps;
 
@@ -77,14 +84,17 @@ final class RecipePage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         SashForm data = new SashForm(parts, SWT.HORIZONTAL);
         CTabFolder tabs = new CTabFolder(data, SWT.TOP | SWT.FLAT);
-        rows = new RowsPage(tabs, cell -> { });
+        rows = new RowsPage(tabs, document);
         tab(tabs, rows.control()).setText(MESSAGES.text("tab.rows"));
         dropped = new DroppedTable(tabs);
         droppedTab = tab(tabs, dropped.control());
         droppedTab.setText(MESSAGES.text("tab.dropped", ""));
+        review = new ReviewPage(tabs, document);
+        reviewTab = tab(tabs, review);
+        reviewTab.setText(MESSAGES.text("tab.review", ""));
         tabs.setSelection(0);
         ProfilePanel profile = new ProfilePanel(data, filter::apply);
-        profiles = new ProfileLoader(profile, document);
+        profiles = new ProfileLoader(profile, document, shown -> rows.key(key(shown)));
         data.setWeights(64, 36);
         Composite recipe = new Composite(parts, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(recipe);
@@ -138,10 +148,11 @@ final class RecipePage extends Composite {
     }
 
     private void show(Preview preview) {
-        rows.show(preview);
+        source.source().ifPresent(each -> rows.show(preview, each, steps.shownSteps()));
         dropped.show(preview.dropped());
         droppedTab.setText(MESSAGES.text("tab.dropped", number(preview.droppedTotal())));
         steps.show(preview.steps());
+        source.source().ifPresent(each -> reviewTab.setText(MESSAGES.text("tab.review", number(review.show(preview.steps(), each)))));
         String kept = preview.rows().size() < preview.found() ? MESSAGES.text("rows.first", number(preview.rows().size())) : "";
         filter.count(MESSAGES.text("rows.total", number(preview.total())) + kept,
                 MESSAGES.text("rows.found", number(preview.found()), number(preview.total())));
@@ -150,6 +161,11 @@ final class RecipePage extends Composite {
     private void failed(IStatus status) {
         rows.say(Trouble.line(status));
         Trouble.log(status);
+    }
+
+    /** {@return the first column in which each row has a value of its own; null if there is none} */
+    private static String key(Profile profile) {
+        return profile.columns().stream().filter(ColumnProfile::key).map(ColumnProfile::name).findFirst().orElse(null);
     }
 
     private static String number(long count) {

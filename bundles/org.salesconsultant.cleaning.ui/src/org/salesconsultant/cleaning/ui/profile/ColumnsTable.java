@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -26,11 +28,15 @@ final class ColumnsTable {
 
     private static final Messages MESSAGES = Messages.of(ColumnsTable.class);
 
+    private final TableColumnLayout layout = new TableColumnLayout();
+
     private final TableViewer viewer;
 
     /** @param selected told when another column is selected */
     ColumnsTable(Composite parent, Runnable selected) {
-        viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        Composite holder = new Composite(parent, SWT.NONE);
+        holder.setLayout(layout);
+        viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
         column("column", SWT.LEFT, 125, ColumnProfile::name);
@@ -45,7 +51,7 @@ final class ColumnsTable {
     private void column(String key, int style, int width, Function<ColumnProfile, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, style);
         column.getColumn().setText(MESSAGES.text("columns." + key));
-        column.getColumn().setWidth(width);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(width, width / 2));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

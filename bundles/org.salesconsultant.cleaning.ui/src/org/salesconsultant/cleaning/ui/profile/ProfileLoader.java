@@ -6,6 +6,8 @@
  */
 package org.salesconsultant.cleaning.ui.profile;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.jobs.Job;
 import org.salesconsultant.analysis.preview.PreviewSource;
 import org.salesconsultant.analysis.preview.RecipePreview;
@@ -25,9 +27,13 @@ public final class ProfileLoader {
 
     private final RecipeDocument document;
 
+    private final Consumer<Profile> looked;
+
     private Job job;
 
-    public ProfileLoader(ProfilePanel panel, RecipeDocument document) {
+    /** @param looked told what is in the rows */
+    public ProfileLoader(ProfilePanel panel, RecipeDocument document, Consumer<Profile> looked) {
+        this.looked = looked;
         this.panel = panel;
         this.document = document;
         panel.addDisposeListener(event -> cancel());
@@ -43,6 +49,7 @@ public final class ProfileLoader {
         looking.then(profile -> {
             if (job == looking) {
                 panel.show(profile);
+                looked.accept(profile);
             }
         }).otherwise(status -> {
             if (job == looking) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
@@ -47,11 +49,14 @@ final class SharesTable {
 
     /** @param filter told the condition of the rows of a bar that was clicked */
     SharesTable(Composite parent, Consumer<String> filter) {
-        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        Composite holder = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        table = new Table(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        column("shares.value", SWT.LEFT, 190);
-        column("shares.share", SWT.LEFT, 150);
-        column("shares.rows", SWT.RIGHT, 80);
+        column(layout, "shares.value", SWT.LEFT, 190);
+        column(layout, "shares.share", SWT.LEFT, 150);
+        column(layout, "shares.rows", SWT.RIGHT, 80);
         table.addListener(SWT.PaintItem, this::paint);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (event.item.getData() instanceof Share share && !share.filter().isEmpty()) {
@@ -60,10 +65,10 @@ final class SharesTable {
         }));
     }
 
-    private void column(String key, int style, int width) {
+    private void column(TableColumnLayout layout, String key, int style, int width) {
         TableColumn column = new TableColumn(table, style);
         column.setText(MESSAGES.text(key));
-        column.setWidth(width);
+        layout.setColumnData(column, new ColumnWeightData(width, width / 2));
     }
 
     void show(ColumnProfile column) {

@@ -7,8 +7,6 @@
 package org.salesconsultant.crm.ui.order;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.crm.ui.form.Draft;
 import org.salesconsultant.crm.ui.form.EntityEditor;
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.crm.ui.form.StoreReferences;
 import org.salesconsultant.model.analysis.TaxMode;
@@ -136,11 +135,7 @@ public final class OrderEditor extends EntityEditor {
     }
 
     private static String money(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(amount);
+        return MoneyFormat.of(Locale.getDefault()).format(amount);
     }
 
     @Override

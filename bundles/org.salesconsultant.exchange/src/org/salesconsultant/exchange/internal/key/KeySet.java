@@ -7,32 +7,31 @@
 package org.salesconsultant.exchange.internal.key;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A growing set of texts, numbered from 0 in the order they came. Their characters lie one behind the other in large arrays, one
- * byte each where all of a text are of Latin-1, else two; a table with linear probing leads to them.
+ * A growing set of texts, numbered from 0 in the order they came. The texts lie one behind the other in large arrays: number,
+ * length, characters, of one byte each where all of a text are of Latin-1, else of two. A table with linear probing has the hash
+ * and the place of each, so that a text that is there mostly costs two looks into memory, and one that is not there one.
  */
 public final class KeySet {
 
-    private static final int BLOCK = 1 << 20;
+    private static final int BLOCK_BITS = 20;
+
+    private static final int BLOCK = 1 << BLOCK_BITS;
 
     private static final int FIRST_TABLE = 1 << 10;
+
+    /** Room for a number and a length. */
+    private static final int HEADER = 9;
 
     private final List<byte[]> blocks = new ArrayList<>();
 
     /** Where the next text goes in the last block. */
     private int end = BLOCK;
 
-    /** By number: the block of a text, and its place there. */
-    private long[] places = new long[FIRST_TABLE];
-
-    /** By number: twice the length of a text in characters, and 1 more where each takes two bytes. */
-    private int[] lengths = new int[FIRST_TABLE];
-
-    /** Numbers, plus 1; 0 where there is none. At most three quarters are taken. */
-    private int[] table = new int[FIRST_TABLE];
+    /** The hash of a text, then its place, both 32 bits; 0 where there is none. At most three quarters are taken. */
+    private long[] table = new long[FIRST_TABLE];
 
     private int size;
 
@@ -43,7 +42,7 @@ public final class KeySet {
 
     /** {@return whether the text is there} */
     public boolean contains(String text) {
-        return table[slot(text)] != 0;
+        return table[slot(text, hash(text))] != 0;
     }
 
     /** Takes a text; {@return whether it is new} */
@@ -55,22 +54,23 @@ public final class KeySet {
 
     /** {@return the number of a text, which is taken if it was not there} */
     public int number(String text) {
-        int at = slot(text);
-        if (table[at] == 0) {
-            put(text);
-            table[at] = size;
-            if (size > table.length / 4 * 3) {
-                widen();
-            }
-            return size - 1;
+        int hash = hash(text);
+        int at = slot(text, hash);
+        if (table[at] != 0) {
+            int place = (int) table[at];
+            return integer(blocks.get(place >>> BLOCK_BITS), place & BLOCK - 1);
         }
-        return table[at] - 1;
+        table[at] = (long) hash << 32 | put(text) & 0xffff_ffffL;
+        if (size > table.length / 4 * 3) {
+            widen();
+        }
+        return size - 1;
     }
 
-    private int slot(String text) {
+    private int slot(String text, int hash) {
         int mask = table.length - 1;
-        int at = hash(text) & mask;
-        while (table[at] != 0 && !same(table[at] - 1, text)) {
+        int at = hash & mask;
+        while (table[at] != 0 && ((int) (table[at] >>> 32) != hash || !same((int) table[at], text))) {
             at = at + 1 & mask;
         }
         return at;
@@ -79,82 +79,89 @@ public final class KeySet {
     private static int hash(String text) {
         long hash = 0;
         for (int i = 0; i < text.length(); i++) {
-            hash = step(hash, text.charAt(i));
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L; // the golden ratio, as in Fibonacci hashing
+            hash ^= hash >>> 29;
         }
-        return folded(hash);
-    }
-
-    private static long step(long hash, char c) {
-        long next = (hash ^ c) * 0x9E3779B97F4A7C15L; // the golden ratio, as in Fibonacci hashing
-        return next ^ next >>> 29;
-    }
-
-    private static int folded(long hash) {
         return (int) (hash ^ hash >>> 32);
     }
 
-    private boolean same(int number, String text) {
-        int length = text.length();
-        if (lengths[number] >> 1 != length) {
+    private boolean same(int place, String text) {
+        byte[] block = blocks.get(place >>> BLOCK_BITS);
+        int at = (place & BLOCK - 1) + 4;
+        int length = integer(block, at);
+        boolean wide = block[at + 4] != 0;
+        if (length != text.length()) {
             return false;
         }
-        boolean wide = (lengths[number] & 1) != 0;
-        byte[] block = blocks.get((int) (places[number] >> 32));
-        int start = (int) places[number];
-        for (int i = length - 1; i >= 0; i--) { // keys mostly differ at their ends
-            if (text.charAt(i) != character(block, start, i, wide)) {
+        at += 5;
+        for (int i = 0; i < length; i++) {
+            char c = wide ? (char) (block[at + 2 * i] << 8 | block[at + 2 * i + 1] & 0xff) : (char) (block[at + i] & 0xff);
+            if (c != text.charAt(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char character(byte[] block, int start, int index, boolean wide) {
-        return wide ? (char) ((block[start + 2 * index] & 0xff) << 8 | block[start + 2 * index + 1] & 0xff)
-                : (char) (block[start + index] & 0xff);
-    }
-
-    private void put(String text) {
+    /** Appends a text; {@return its place} */
+    private int put(String text) {
         int length = text.length();
-        int wide = 0;
-        for (int i = 0; i < length; i++) {
-            wide |= text.charAt(i) > 0xff ? 1 : 0;
-        }
-        int bytes = length << wide;
+        boolean wide = isWide(text);
+        int bytes = HEADER + (wide ? 2 * length : length);
         if (end + bytes > BLOCK) {
-            blocks.add(new byte[Math.max(BLOCK, bytes)]);
-            end = 0;
+            if (blocks.size() == 1 << 32 - BLOCK_BITS) {
+                throw new IllegalStateException("more than 4 GB of keys");
+            }
+            blocks.add(new byte[Math.max(BLOCK, bytes + 1)]);
+            end = blocks.size() == 1 ? 1 : 0; // no text has the place 0
         }
         byte[] block = blocks.getLast();
+        int place = blocks.size() - 1 << BLOCK_BITS | end;
+        integer(block, end, size++);
+        integer(block, end + 4, length);
+        block[end + 8] = (byte) (wide ? 1 : 0);
+        end += HEADER;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (wide == 1) {
+            if (wide) {
                 block[end++] = (byte) (c >> 8);
             }
             block[end++] = (byte) c;
         }
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size + (size >> 1));
-            lengths = Arrays.copyOf(lengths, places.length);
+        return place;
+    }
+
+    private static boolean isWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xff) {
+                return true;
+            }
         }
-        places[size] = (long) blocks.size() - 1 << 32 | end - bytes;
-        lengths[size++] = length << 1 | wide;
+        return false;
+    }
+
+    private static int integer(byte[] block, int at) {
+        return block[at] << 24 | (block[at + 1] & 0xff) << 16 | (block[at + 2] & 0xff) << 8 | block[at + 3] & 0xff;
+    }
+
+    private static void integer(byte[] block, int at, int value) {
+        for (int i = 0; i < 4; i++) {
+            block[at + i] = (byte) (value >> 24 - 8 * i);
+        }
     }
 
     private void widen() {
-        table = new int[2 * table.length];
+        long[] narrow = table;
+        table = new long[2 * narrow.length];
         int mask = table.length - 1;
-        for (int number = 0; number < size; number++) {
-            byte[] block = blocks.get((int) (places[number] >> 32));
-            long hash = 0;
-            for (int i = 0; i < lengths[number] >> 1; i++) {
-                hash = step(hash, character(block, (int) places[number], i, (lengths[number] & 1) != 0));
+        for (long each : narrow) {
+            if (each != 0) {
+                int at = (int) (each >>> 32) & mask;
+                while (table[at] != 0) {
+                    at = at + 1 & mask;
+                }
+                table[at] = each;
             }
-            int at = folded(hash) & mask;
-            while (table[at] != 0) {
-                at = at + 1 & mask;
-            }
-            table[at] = number + 1;
         }
     }
 }

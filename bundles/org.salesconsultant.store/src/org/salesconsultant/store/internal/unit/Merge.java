@@ -31,9 +31,6 @@ final class Merge {
 
     private static final String GONE = "merge_gone";
 
-    /** From it on, and if they are no fewer than those that are there, new objects come with their table written anew. */
-    private static final long MANY = 100_000;
-
     private final Changes changes;
 
     private final Session session;
@@ -159,18 +156,10 @@ final class Merge {
         parameters.add(changes.owner());
         parameters.add(changes.number());
         changes.written(type);
-        String rows = " (" + Names.list("", names) + ", _version, _source, _change_set) SELECT " + Names.list("l", columns)
-                + ", ?".repeat(others.size()) + ", 1, ?, ? FROM " + load + " l"
-                + (before == 0 ? "" : " WHERE NOT EXISTS (SELECT 1 FROM " + table + " t WHERE " + sameKey + ")");
-        if (!dialect.rewrites() || expected < Math.max(MANY, before)) {
-            return session.execute("INSERT INTO " + table + rows, parameters.toArray());
-        }
-        Rewriting rewriting = new Rewriting(session, type);
-        String made = rewriting.begin();
-        rewriting.keep("TRUE");
-        long inserted = session.execute("INSERT INTO " + made + rows, parameters.toArray());
-        rewriting.end();
-        return inserted;
+        names.addAll(List.of(Tables.VERSION, Tables.SOURCE, Tables.CHANGE_SET));
+        return new Insertion(session, type, before, expected).run(names, "SELECT " + Names.list("l", columns) + ", ?".repeat(others.size())
+                + ", 1, ?, ? FROM " + load + " l" + (before == 0 ? "" : " WHERE NOT EXISTS (SELECT 1 FROM " + table + " t WHERE " + sameKey
+                        + ")"), parameters.toArray());
     }
 
     private long remove() throws CoreException {
