@@ -103,7 +103,7 @@ public final class RecipeCleaning {
         CleaningCounts counts = new CleaningCounts(recipe.getSteps().stream().filter(Step::isEnabled).map(Step::getId).toList());
         try (ChangesFile changes = request.changes() == null ? null : new ChangesFile(files.part(request.changes()));
                 GroupsFile groups = request.groups() == null ? null : new GroupsFile(files.part(request.groups()))) {
-            FileRows rows = FileRows.open(request.files(), Set.of(), (file, row, reason, text) -> {
+            FileRows rows = FileRows.open(request.files(), RecipeFile.names(recipe), (file, row, reason, text) -> {
                 refused++;
                 if (changes != null) {
                     changes.refused(file, row, reason, text);
