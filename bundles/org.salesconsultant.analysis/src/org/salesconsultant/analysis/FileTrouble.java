@@ -15,7 +15,7 @@ import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 
 /** Tells a file that cannot be read or written, or a full disk, as trouble the user can cure. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private static final Messages MESSAGES = Messages.of(FileTrouble.class);
 
@@ -23,7 +23,7 @@ final class FileTrouble {
     }
 
     /** {@return the failure as a problem, at the file it names or else at the given place} */
-    static CoreException of(Path place, IOException failure) {
+    public static CoreException of(Path place, IOException failure) {
         String file = failure instanceof FileSystemException system && system.getFile() != null ? system.getFile() : place.toString();
         String reason = failure instanceof FileSystemException system && system.getReason() != null ? system.getReason()
                 : String.valueOf(failure.getMessage());

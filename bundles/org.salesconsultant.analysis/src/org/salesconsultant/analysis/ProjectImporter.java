@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.runtime.CoreException;
@@ -36,6 +37,7 @@ import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
 import org.salesconsultant.store.Undone;
+import org.salesconsultant.store.server.Refreshed;
 
 /** Loads the sources of a project into its store, without running the rest of it; and takes what was loaded back. */
 public final class ProjectImporter {
@@ -44,11 +46,14 @@ public final class ProjectImporter {
 
     private final AnalysisProject project;
 
+    private final ProjectStore stores;
+
     private final Store store;
 
-    private ProjectImporter(AnalysisProject project, Store store) {
+    private ProjectImporter(AnalysisProject project, ProjectStore stores) {
         this.project = project;
-        this.store = store;
+        this.stores = stores;
+        store = stores.record();
     }
 
     /**
@@ -58,7 +63,7 @@ public final class ProjectImporter {
      * @throws CoreException with a problem if there is no project, or something in it is wrong
      */
     public static ProjectImporter of(Path folder, Map<String, String> variables) throws CoreException {
-        return new ProjectImporter(ProjectLoader.load(folder, variables), ProjectStore.of(folder).record());
+        return new ProjectImporter(ProjectLoader.load(folder, variables), ProjectStore.of(folder));
     }
 
     /**
@@ -131,7 +136,19 @@ public final class ProjectImporter {
         if (last.isEmpty()) {
             throw new Problem(use.path(), MESSAGES.text("undo.none"), MESSAGES.text("undo.none.remedy")).exception();
         }
-        Undone undone = store.undo(Actor.user(), last.getAsLong(), alsoEdited, monitor);
+        return undo(only, last.getAsLong(), alsoEdited, monitor);
+    }
+
+    /**
+     * {@return what came of taking back one import of a source, also if it is not the last}
+     *
+     * @param only the id or file of the import
+     * @param changeSet its change set
+     * @param alsoEdited as above
+     */
+    public Undone undo(String only, long changeSet, boolean alsoEdited, IProgressMonitor monitor) throws CoreException, IOException {
+        AnalysisProject.Use<Import> use = use(only);
+        Undone undone = store.undo(Actor.user(), changeSet, alsoEdited, monitor);
         KeptFile.write(undone, alsoEdited, folder(use).kept());
         return undone;
     }
@@ -144,6 +161,16 @@ public final class ProjectImporter {
     public long release(String only, IProgressMonitor monitor) throws CoreException {
         String source = use(only).id();
         return store.write(ChangeSet.byHand(Actor.user()), writer -> ConflictFile.release(writer, source, project.types()), monitor);
+    }
+
+    /**
+     * Brings what was loaded to the project's copy of its server, which grids and runs read.
+     *
+     * @return what was brought; nothing without a server
+     * @throws CoreException with a problem if the server cannot be reached
+     */
+    public Optional<Refreshed> refresh(IProgressMonitor monitor) throws CoreException {
+        return stores.refresh(Actor.user(), monitor);
     }
 
     /** {@return where an import tells of itself} */

@@ -11,13 +11,13 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.salesconsultant.analysis.project.ProjectConnection;
 import org.salesconsultant.analysis.project.ProjectLoader;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.server.DeclaredConnection;
 import org.salesconsultant.store.server.Migration;
 import org.salesconsultant.store.server.Secret;
 import org.salesconsultant.store.server.ServerConnection;
@@ -44,7 +44,7 @@ public record ProjectMigration(ServerConnection connection, CrmTypes types) {
         if (model.getConnection() == null) {
             throw new Problem(place, MESSAGES.text("migrate.none"), MESSAGES.text("migrate.none.remedy")).exception();
         }
-        return new ProjectMigration(ProjectConnection.of(place, model.getConnection()),
+        return new ProjectMigration(DeclaredConnection.of(place, model.getConnection()),
                 CrmTypes.installed().withExtra(place, model.getAttributes()));
     }
 

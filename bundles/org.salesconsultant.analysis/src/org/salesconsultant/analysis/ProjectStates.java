@@ -99,8 +99,10 @@ public final class ProjectStates {
         if (failure.contains(artefact.path())) {
             return true;
         }
-        return artefact.model() instanceof Import model && (model.getRecipe() != null && !model.getRecipe().isBlank()
-                && failure.contains(model.getRecipe())
-                || failure.contains(model.getSource().substring(model.getSource().lastIndexOf('/') + 1)));
+        return artefact.model() instanceof Import model && (mentions(failure, model.getRecipe()) || mentions(failure, model.getSource()));
+    }
+
+    private static boolean mentions(String failure, String file) {
+        return file != null && !file.isBlank() && failure.contains(file.substring(file.lastIndexOf('/') + 1));
     }
 }

@@ -9,19 +9,19 @@ package org.salesconsultant.cleaning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.cleaning.internal.run.BoundStep;
 import org.salesconsultant.cleaning.internal.run.CleanedRows;
-import org.salesconsultant.core.contribution.Contribution;
+import org.salesconsultant.cleaning.internal.run.ResolvedStep;
+import org.salesconsultant.cleaning.internal.run.RowTracer;
+import org.salesconsultant.cleaning.lineage.Tracer;
+import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.core.contribution.ContributionRegistry;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.expression.Schema;
-import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.analysis.Step;
 import org.salesconsultant.results.rows.RowLog;
@@ -35,16 +35,13 @@ public final class RecipeRunner {
 
     private static final Messages MESSAGES = Messages.of(RecipeRunner.class);
 
-    private record Use(Step step, StepUse use, CleaningStep code) {
-    }
-
     private final String place;
 
-    private final List<Use> uses;
+    private final List<ResolvedStep> steps;
 
-    private RecipeRunner(String place, List<Use> uses) {
+    private RecipeRunner(String place, List<ResolvedStep> steps) {
         this.place = place;
-        this.uses = uses;
+        this.steps = steps;
     }
 
     /** {@return the reader of the contributed steps} */
@@ -62,32 +59,14 @@ public final class RecipeRunner {
     public static RecipeRunner of(Recipe recipe, String place) throws CoreException {
         ContributionRegistry<CleaningStep> registry = steps();
         Set<String> ids = new HashSet<>();
-        List<Use> uses = new ArrayList<>();
+        List<ResolvedStep> steps = new ArrayList<>();
         for (Step step : recipe.getSteps()) {
-            String id = step.getId() == null ? "" : step.getId();
-            if (id.isBlank() || !ids.add(id)) {
-                throw new Problem(place, MESSAGES.text("step.id", id), MESSAGES.text("step.id.remedy")).exception();
-            }
+            ResolvedStep.checkId(step, place, ids);
             if (step.isEnabled()) {
-                String where = MESSAGES.text("step.place", place, id);
-                Contribution<CleaningStep> contribution = registry.get(where, step.getContribution());
-                StepUse use = new StepUse(id, where, contribution.parameters(where, step.getVersion(), given(step, where)));
-                uses.add(new Use(step, use, contribution.create()));
+                steps.add(ResolvedStep.of(registry, step, place));
             }
         }
-        return new RecipeRunner(place, uses);
-    }
-
-    private static Map<String, String> given(Step step, String where) throws CoreException {
-        Map<String, String> given = new TreeMap<>();
-        for (Parameter parameter : step.getParameters()) {
-            String value = parameter.getValue() == null ? "" : parameter.getValue();
-            if (given.put(parameter.getName(), value) != null) {
-                throw new Problem(where, MESSAGES.text("parameter.twice", parameter.getName()),
-                        MESSAGES.text("parameter.twice.remedy")).exception();
-            }
-        }
-        return given;
+        return new RecipeRunner(place, steps);
     }
 
     /**
@@ -106,13 +85,36 @@ public final class RecipeRunner {
      * <p>Nothing is read yet. Each reading streams all rows through the steps, batch by batch; at the first one, each
      * set-based step is fitted before by streaming what reaches it, without logging. Each complete reading writes each
      * dropped row and each changed cell to the log exactly once: in the order of the rows, then of the steps, then the
-     * counts of conversions by step and column. The same whatever the size of the batches.
+     * counts of conversions by step and column. The same whatever the size of the batches. The log is told of a row while
+     * its batch is read.
      *
      * @param in staged rows: columns of text
      * @throws CoreException with a problem as {@link #output(List)}, before any row is read
      */
     public RowStream apply(RowStream in, RowLog log) throws CoreException {
-        return new CleanedRows(in, bind(in.columns()), log);
+        return new CleanedRows(in, bind(in.columns()), log, ReviewLog.NONE, false);
+    }
+
+    /**
+     * {@return the rows as the recipe makes them; as {@link #apply(RowStream, RowLog)}}
+     *
+     * <p>At the first reading, rows that fitting has read may be kept, within a bound, rather than read again: the log is then not
+     * told of a row while its batch is read.
+     *
+     * @param review takes, at each complete reading, the groups of rows and what is left to a person
+     */
+    public RowStream apply(RowStream in, RowLog log, ReviewLog review) throws CoreException {
+        return new CleanedRows(in, bind(in.columns()), log, review, true);
+    }
+
+    /**
+     * {@return what follows rows through the recipe}
+     *
+     * @param in staged rows: columns of text
+     * @throws CoreException with a problem as {@link #output(List)}, before any row is read
+     */
+    public Tracer tracer(RowStream in) throws CoreException {
+        return new RowTracer(in, bind(in.columns()));
     }
 
     private List<BoundStep> bind(List<String> columns) throws CoreException {
@@ -124,11 +126,9 @@ public final class RecipeRunner {
         }
         Schema schema = Schema.texts(columns);
         List<BoundStep> bound = new ArrayList<>();
-        for (Use use : uses) {
-            PreparedStep prepared = use.code().prepare(use.use(), schema);
-            String reason = use.step().getReason() == null ? "" : use.step().getReason();
-            bound.add(new BoundStep(use.use().id(), reason, use.step().getCategory().getLiteral(), prepared));
-            schema = prepared.output();
+        for (ResolvedStep step : steps) {
+            bound.add(step.bind(schema));
+            schema = bound.getLast().prepared().output();
         }
         return bound;
     }

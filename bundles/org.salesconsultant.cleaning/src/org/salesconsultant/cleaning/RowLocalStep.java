@@ -8,6 +8,7 @@ package org.salesconsultant.cleaning;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.salesconsultant.cleaning.review.OpenCases;
 import org.salesconsultant.results.rows.RowBatch;
 
 /**
@@ -24,4 +25,13 @@ public non-sealed interface RowLocalStep extends PreparedStep {
      * @param monitor asked for cancel at least each 1,000 rows
      */
     RowBatch apply(RowBatch batch, StepLog log, IProgressMonitor monitor) throws CoreException;
+
+    /**
+     * {@return what it leaves to a person: cases that none of the decisions given to the step answers}
+     *
+     * <p>Known since the step was fitted; the rows of open cases stay as they are.
+     */
+    default OpenCases open() {
+        return OpenCases.NONE;
+    }
 }

@@ -32,4 +32,12 @@ public interface StepLog {
      * column become one line with a count, which shows the first of them.
      */
     void converted(RowBatch batch, int index, String column, String before, String after);
+
+    /**
+     * Takes a row that is the same thing as others, dropped or kept; once a row. A row that is alone is not told.
+     *
+     * @param group the number of the group: the same for all rows of a group, and at each reading
+     * @param score how alike the best pair it is in is; the greater, the more
+     */
+    void grouped(RowBatch batch, int index, long group, double score);
 }

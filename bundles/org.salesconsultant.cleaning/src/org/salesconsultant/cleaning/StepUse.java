@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.cleaning.review.Decisions;
 import org.salesconsultant.core.contribution.Parameters;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
@@ -22,8 +23,9 @@ import org.salesconsultant.expression.Type;
  * @param id the id of the step in the recipe
  * @param place the recipe and the step, for messages
  * @param parameters checked and completed
+ * @param decisions what a person has decided for it
  */
-public record StepUse(String id, String place, Parameters parameters) {
+public record StepUse(String id, String place, Parameters parameters, Decisions decisions) {
 
     private static final Messages MESSAGES = Messages.of(StepUse.class);
 

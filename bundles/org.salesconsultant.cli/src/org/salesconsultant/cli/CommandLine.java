@@ -25,7 +25,7 @@ final class CommandLine {
     private static final Messages MESSAGES = Messages.of(CommandLine.class);
 
     private static final List<Command> COMMANDS = List.of(new RunCommand(), new ImportCommand(),
-            new ExportCommand(), new VerifyCommand(), new ReportCommand(), new TraceCommand(),
+            new ExportCommand(), new CleanCommand(), new VerifyCommand(), new ReportCommand(), new TraceCommand(),
             new GenerateCommand(), new MigrateCommand(), new ExtensionsCommand());
 
     /** What a process that waits for the store is told of its holder. */

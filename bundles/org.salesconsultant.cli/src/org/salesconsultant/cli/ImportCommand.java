@@ -19,6 +19,7 @@ import org.salesconsultant.analysis.ProjectImporter;
 import org.salesconsultant.analysis.draft.FileDraft;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.exchange.query.QueryChanges;
 import org.salesconsultant.exchange.run.ImportOptions;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.suggestion.SuggestedMapping;
@@ -75,12 +76,18 @@ final class ImportCommand implements Command {
                     .exception();
         }
         if (undo) {
-            return undo(invocation, importer, invocation.requiredWord(1));
+            ExitCode undone = undo(invocation, importer, invocation.requiredWord(1));
+            refresh(invocation, importer);
+            return undone;
         }
         ImportOptions options = new ImportOptions(has(invocation, "dry-run"), has(invocation, "again") || release, mode(invocation));
         if (corrected) {
-            return tell(invocation, importer, options, importer.correct(invocation.requiredWord(1), invocation.pathOption("rejects"),
-                    options, invocation.monitor()));
+            ExitCode told = tell(invocation, importer, options, importer.correct(invocation.requiredWord(1),
+                    invocation.pathOption("rejects"), options, invocation.monitor()));
+            if (!options.dryRun()) {
+                refresh(invocation, importer);
+            }
+            return told;
         }
         if (release) {
             long released = importer.release(invocation.requiredWord(1), invocation.monitor());
@@ -97,7 +104,16 @@ final class ImportCommand implements Command {
             ExitCode told = tell(invocation, importer, options, outcome);
             code = told == ExitCode.DONE ? code : told;
         }
+        if (!options.dryRun()) {
+            refresh(invocation, importer);
+        }
         return code;
+    }
+
+    /** What the server has now goes into the copy that grids and runs read. */
+    private static void refresh(Invocation invocation, ProjectImporter importer) throws CoreException {
+        importer.refresh(invocation.monitor()).ifPresent(refreshed -> invocation.console().result(
+                MESSAGES.text("import.refreshed", number(refreshed.written()), number(refreshed.removed()))));
     }
 
     private static FileDraft draft(Invocation invocation, Path project, Path file) throws CoreException {
@@ -132,6 +148,11 @@ final class ImportCommand implements Command {
                 : options.dryRun() ? "import.rehearsed" : "import.loaded";
         console.result(MESSAGES.text(key, outcome.source(), number(outcome.read()), number(outcome.kept()), number(refused),
                 number(outcome.droppedRows())));
+        if (outcome.changes() != null) {
+            QueryChanges changes = outcome.changes();
+            console.result(MESSAGES.text("import.query." + changes.way().name().toLowerCase(Locale.ROOT), number(changes.rows()),
+                    number(changes.inserted()), number(changes.updated()), number(changes.deleted())));
+        }
         for (Map.Entry<String, LoadSummary> load : outcome.loads().entrySet()) {
             LoadSummary summary = load.getValue();
             console.result(MESSAGES.text("import.class", load.getKey(), number(summary.inserted()), number(summary.updated()),

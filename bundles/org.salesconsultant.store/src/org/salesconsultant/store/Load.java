@@ -20,6 +20,27 @@ public interface Load {
      */
     void append(Object... values) throws CoreException;
 
+    /**
+     * Leaves out the values of a reference to the same class that lead nowhere: neither to an object of this load nor to one of
+     * the store. When all objects are appended.
+     *
+     * @param reference the name of the attribute, one of the load's
+     */
+    void dropLoose(String reference, LooseReference taker) throws CoreException;
+
+    /** Takes values that were left out, in the order their objects were appended. */
+    @FunctionalInterface
+    interface LooseReference {
+
+        /**
+         * Takes one.
+         *
+         * @param key the key of the object
+         * @param value the key of what is not there
+         */
+        void left(String key, String value);
+    }
+
     /** Merges all objects into the store; {@return how many did what} */
     LoadSummary finish() throws CoreException;
 }

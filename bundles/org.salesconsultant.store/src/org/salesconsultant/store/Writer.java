@@ -67,6 +67,9 @@ public interface Writer extends Engine {
      */
     Staging stage(String source, List<String> columns) throws CoreException;
 
+    /** Drops the staged rows of a source, if it has any. */
+    void unstage(String source) throws CoreException;
+
     /** Notes what a source brought; replaces what was noted for the same source before. */
     void remember(String source, List<ImportSource> files) throws CoreException;
 

@@ -17,8 +17,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.core.format.Sha256;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.query.QuerySource;
 import org.salesconsultant.exchange.source.SourceFile;
-import org.salesconsultant.exchange.source.SourceFiles;
 import org.salesconsultant.model.analysis.Import;
 
 import com.google.gson.JsonElement;
@@ -58,7 +58,7 @@ public final class CurrentInputs {
             throws IOException {
         List<SourceFile> files;
         try {
-            files = SourceFiles.find(use.path(), project.folder(), use.model().getSource(), project.variables());
+            files = QuerySource.files(use.path(), project.folder(), use.model(), use.id(), project.variables());
         } catch (CoreException e) {
             return Optional.of(e.getStatus().getMessage());
         }
@@ -67,7 +67,7 @@ public final class CurrentInputs {
                 return Optional.of(MESSAGES.text("changed", file.name()));
             }
         }
-        return files.size() == noted.size() ? Optional.empty() : Optional.of(MESSAGES.text("changed", use.model().getSource()));
+        return files.size() == noted.size() ? Optional.empty() : Optional.of(MESSAGES.text("changed", use.model().getQuery() == null ? use.model().getSource() : use.path()));
     }
 
     /** A recipe belongs to its import; the project file and its rates to the first artefact. */

@@ -20,6 +20,7 @@ import org.salesconsultant.model.project.ModelFiles;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.Store;
 import org.salesconsultant.store.StoreOptions;
+import org.salesconsultant.store.server.DeclaredConnection;
 import org.salesconsultant.store.server.Refreshed;
 import org.salesconsultant.store.server.ServerConnection;
 import org.salesconsultant.store.server.ServerCopy;
@@ -69,13 +70,13 @@ public record ProjectStore(CrmTypes types, Store copy, Store record, Optional<Se
         if (model.getConnection() == null) {
             return new ProjectStore(types, copy, copy, Optional.empty());
         }
-        ServerConnection connection = ProjectConnection.of(file.getFileName().toString(), model.getConnection());
+        ServerConnection connection = DeclaredConnection.of(file.getFileName().toString(), model.getConnection());
         return new ProjectStore(types, copy, Store.on(connection, types, options),
                 Optional.of(ServerCopy.of(connection, types, copied, options)));
     }
 
     /** {@return the file of the embedded store of the project in a folder} */
-    static Path file(Path folder) {
+    public static Path file(Path folder) {
         return folder.resolve(AnalysisProject.STORE_FOLDER).resolve("crm.duckdb");
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.cleaning.RecipeRunner;
 import org.salesconsultant.core.format.Sha256;
@@ -25,11 +27,9 @@ import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.exchange.run.ImportRequest;
 import org.salesconsultant.exchange.run.ImportRunner;
 import org.salesconsultant.exchange.run.RowCleaner;
-import org.salesconsultant.exchange.source.Variables;
+import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.Import;
-import org.salesconsultant.model.analysis.Parameter;
-import org.salesconsultant.model.analysis.Recipe;
-import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.model.analysis.Query;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.Store;
 
@@ -78,30 +78,26 @@ public final class ImportStage {
     public static ImportRequest request(AnalysisProject project, AnalysisProject.Use<Import> use) throws CoreException, IOException {
         String recipe = use.model().getRecipe();
         boolean cleaned = recipe != null && !recipe.isBlank();
-        return new ImportRequest(project.folder(), use.model(), project.folder().resolve(use.path()),
+        return new ImportRequest(project.folder(), connected(project, use.model()), project.folder().resolve(use.path()),
                 project.variables(), project.zone(), project.model().getCurrency(), cleaned ? fingerprint(project, recipe) : "",
                 cleaned ? cleaner(project, recipe) : null);
     }
 
-    private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {
-        Recipe filled = ModelFiles.read(project.folder().resolve(path), Recipe.class);
-        for (Parameter each : parameters(filled)) {
-            if (Variables.used(each.getValue())) {
-                each.setValue(Variables.filledExpression(path, each.getValue(), project.variables()));
-            }
+    /** A query that says nothing of where it is asked is asked on the project's server. */
+    private static Import connected(AnalysisProject project, Import definition) {
+        Query query = definition.getQuery();
+        Connection connection = project.model().getConnection();
+        if (query == null || connection == null || query.getConnection() != null || query.getFile() != null && !query.getFile().isBlank()) {
+            return definition;
         }
-        RecipeRunner recipe = RecipeRunner.of(filled, path);
-        return (staged, log, monitor) -> recipe.apply(staged, log);
+        Import connected = EcoreUtil.copy(definition);
+        connected.getQuery().setConnection(EcoreUtil.copy(connection));
+        return connected;
     }
 
-    private static List<Parameter> parameters(Recipe recipe) {
-        List<Parameter> parameters = new ArrayList<>();
-        recipe.eAllContents().forEachRemaining(each -> {
-            if (each instanceof Parameter parameter) {
-                parameters.add(parameter);
-            }
-        });
-        return parameters;
+    private static RowCleaner cleaner(AnalysisProject project, String path) throws CoreException {
+        RecipeRunner recipe = RecipeRunner.of(RecipeFile.read(project.folder().resolve(path), path, project.variables()), path);
+        return (staged, log, monitor) -> recipe.apply(staged, log);
     }
 
     /** The recipe does otherwise when its file changes, or a variable in it. */
@@ -110,7 +106,6 @@ public final class ImportStage {
         if (!Files.exists(file)) {
             return "";
         }
-        boolean variables = parameters(ModelFiles.read(file, Recipe.class)).stream().anyMatch(each -> Variables.used(each.getValue()));
-        return Sha256.of(file) + (variables ? new TreeMap<>(project.variables()).toString() : "");
+        return Sha256.of(file) + (RecipeFile.hasVariables(file) ? new TreeMap<>(project.variables()).toString() : "");
     }
 }

@@ -22,6 +22,14 @@ public interface RecordSource {
     SortedMap<String, String> settings();
 
     /**
+     * {@return whether reading it a second time costs less than keeping its records in between; by default not, as for a
+     * source that another machine has to compute}
+     */
+    default boolean readsAgain() {
+        return false;
+    }
+
+    /**
      * Reads all records from the first to the last.
      *
      * @param monitor asked for cancel at least each 1,000 records

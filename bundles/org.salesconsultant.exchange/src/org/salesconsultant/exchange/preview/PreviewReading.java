@@ -19,6 +19,7 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordSource;
 import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.internal.mapping.Planner;
+import org.salesconsultant.exchange.internal.query.QuerySnapshot;
 import org.salesconsultant.exchange.internal.source.Definition;
 import org.salesconsultant.exchange.internal.source.OpenSources;
 import org.salesconsultant.exchange.source.SourceFile;
@@ -45,23 +46,32 @@ final class PreviewReading {
 
     ImportPreview run(IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor == null ? new NullProgressMonitor() : monitor, 100);
-        List<SourceFile> files = SourceFiles.find(request.place(), request.project(), request.definition().getSource(),
-                request.variables());
-        RecordSource source = open(files.getFirst(), progress.split(60));
-        FirstRows first = FirstRows.of(source, limit, progress.split(40));
+        if (request.definition().getQuery() == null) {
+            List<SourceFile> files = SourceFiles.find(request.place(), request.project(), request.definition().getSource(),
+                    request.variables());
+            return read(request, files, null, progress);
+        }
+        try (QuerySnapshot rows = QuerySnapshot.first(request, limit, progress.split(50))) {
+            return read(rows.request(), List.of(rows.fetched()), new PreviewSize(0, rows.changes().rows(), true), progress);
+        }
+    }
+
+    private ImportPreview read(ImportRequest asked, List<SourceFile> files, PreviewSize known, SubMonitor progress) throws CoreException {
+        RecordSource source = open(asked, files.getFirst(), progress.split(30));
+        FirstRows first = FirstRows.of(source, limit, progress.split(20));
         return new ImportPreview(files.stream().map(SourceFile::name).toList(), source.settings(), source.columns(), first.rows(),
-                List.of(), new TreeMap<>(), null, size(files, source, first));
+                List.of(), new TreeMap<>(), null, known == null ? size(files, source, first) : known);
     }
 
     /** Opened as an import opens it, but for the check of the mapped columns: they may be wrong still. */
-    private RecordSource open(SourceFile file, IProgressMonitor monitor) throws CoreException {
-        ImportRequest lenient = new ImportRequest(request.project(), request.definition(), request.file(), request.variables(),
-                request.timeZone(), request.currency(), request.recipe(), (staged, log, progress) -> staged);
+    private RecordSource open(ImportRequest asked, SourceFile file, IProgressMonitor monitor) throws CoreException {
+        ImportRequest lenient = new ImportRequest(asked.project(), asked.definition(), asked.file(), asked.variables(),
+                asked.timeZone(), asked.currency(), asked.recipe(), (staged, log, progress) -> staged);
         ImportPlan plan;
         try {
-            plan = Planner.plan(request, types, Definition.zones(request));
+            plan = Planner.plan(asked, types, Definition.zones(asked));
         } catch (CoreException e) {
-            plan = new ImportPlan(request.place(), List.of()); // not complete yet; told when rows are mapped
+            plan = new ImportPlan(asked.place(), List.of()); // not complete yet; told when rows are mapped
         }
         return OpenSources.open(lenient, plan, List.of(file), monitor).records().getFirst();
     }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.exchange.internal.mapping.ImportPlan;
 import org.salesconsultant.exchange.internal.mapping.Planner;
+import org.salesconsultant.exchange.internal.query.QuerySnapshot;
 import org.salesconsultant.exchange.internal.source.Definition;
 import org.salesconsultant.exchange.internal.source.EarlierImport;
 import org.salesconsultant.exchange.internal.source.ImportWork;
@@ -36,7 +37,7 @@ import org.salesconsultant.store.Store;
 /**
  * Runs an import: source files to staging, cleaning, typed mapping with key and reference checks, CRM tables, in one
  * transaction. Files and definition as they were at the last time are not loaded again; changed ones replace what they
- * brought. Source files are only read.
+ * brought. Source files are only read. A query is asked first, and its rows are imported as a file.
  */
 public final class ImportRunner {
 
@@ -67,9 +68,24 @@ public final class ImportRunner {
             IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor == null ? new NullProgressMonitor() : monitor, request.source(), 100);
         ImportRequest asked = options.mode() == null ? request : inMode(request, options.mode());
+        if (asked.definition().getQuery() == null) {
+            List<SourceFile> files = SourceFiles.find(asked.place(), asked.project(), asked.definition().getSource(), asked.variables());
+            return load(asked, files, options, store, types, actor, progress);
+        }
+        Planner.plan(asked, types, Definition.zones(asked)); // what is wrong with it is told before a server is asked
+        try (QuerySnapshot rows = QuerySnapshot.fetch(asked, options.again(), progress.split(10))) {
+            ImportOutcome outcome = load(rows.request(), List.of(rows.fetched()), options, store, types, actor, progress);
+            if (!options.dryRun()) {
+                rows.keep();
+            }
+            return outcome.of(rows.changes());
+        }
+    }
+
+    private static ImportOutcome load(ImportRequest asked, List<SourceFile> files, ImportOptions options, Store store, CrmTypes types,
+            Actor actor, SubMonitor progress) throws CoreException {
         Zones zones = Definition.zones(asked);
         ImportPlan plan = Planner.plan(asked, types, zones);
-        List<SourceFile> files = SourceFiles.find(asked.place(), asked.project(), asked.definition().getSource(), asked.variables());
         List<String> hashes = SourceFiles.hashes(files);
         String definition = Definition.hash(asked, types);
         ImportOutcome earlier = options.again() ? null : store.read(actor,

@@ -98,6 +98,15 @@ public interface AnalysisFactory extends EFactory {
 	ExtraAttribute createExtraAttribute();
 
 	/**
+	 * Returns a new object of class '<em>Query</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Query</em>'.
+	 * @generated
+	 */
+	Query createQuery();
+
+	/**
 	 * Returns a new object of class '<em>Import</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -141,6 +150,33 @@ public interface AnalysisFactory extends EFactory {
 	 * @generated
 	 */
 	Step createStep();
+
+	/**
+	 * Returns a new object of class '<em>Cell Edit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cell Edit</em>'.
+	 * @generated
+	 */
+	CellEdit createCellEdit();
+
+	/**
+	 * Returns a new object of class '<em>Pair Verdict</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pair Verdict</em>'.
+	 * @generated
+	 */
+	PairVerdict createPairVerdict();
+
+	/**
+	 * Returns a new object of class '<em>Cluster Verdict</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cluster Verdict</em>'.
+	 * @generated
+	 */
+	ClusterVerdict createClusterVerdict();
 
 	/**
 	 * Returns a new object of class '<em>Feature Use</em>'.

@@ -872,6 +872,79 @@ public interface AnalysisPackage extends EPackage {
 	int EXTRA_ATTRIBUTE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.QueryImpl <em>Query</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.QueryImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getQuery()
+	 * @generated
+	 */
+	int QUERY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sql</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__SQL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__KEY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__CHANGE = 2;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__FILE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Connection</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY__CONNECTION = 4;
+
+	/**
+	 * The number of structural features of the '<em>Query</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Query</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -879,7 +952,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImport()
 	 * @generated
 	 */
-	int IMPORT = 9;
+	int IMPORT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -918,13 +991,22 @@ public interface AnalysisPackage extends EPackage {
 	int IMPORT__SOURCE = ARTEFACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Query</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__QUERY = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Format</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__FORMAT = ARTEFACT_FEATURE_COUNT + 1;
+	int IMPORT__FORMAT = ARTEFACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Time Zone</b></em>' attribute.
@@ -933,7 +1015,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__TIME_ZONE = ARTEFACT_FEATURE_COUNT + 2;
+	int IMPORT__TIME_ZONE = ARTEFACT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Currency</b></em>' attribute.
@@ -942,7 +1024,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__CURRENCY = ARTEFACT_FEATURE_COUNT + 3;
+	int IMPORT__CURRENCY = ARTEFACT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Recipe</b></em>' attribute.
@@ -951,7 +1033,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__RECIPE = ARTEFACT_FEATURE_COUNT + 4;
+	int IMPORT__RECIPE = ARTEFACT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Mappings</b></em>' containment reference list.
@@ -960,7 +1042,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT__MAPPINGS = ARTEFACT_FEATURE_COUNT + 5;
+	int IMPORT__MAPPINGS = ARTEFACT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Import</em>' class.
@@ -969,7 +1051,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 6;
+	int IMPORT_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Import</em>' class.
@@ -988,7 +1070,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getEntityMapping()
 	 * @generated
 	 */
-	int ENTITY_MAPPING = 10;
+	int ENTITY_MAPPING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Entity</b></em>' attribute.
@@ -1043,7 +1125,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAttributeMapping()
 	 * @generated
 	 */
-	int ATTRIBUTE_MAPPING = 11;
+	int ATTRIBUTE_MAPPING = 12;
 
 	/**
 	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
@@ -1107,7 +1189,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRecipe()
 	 * @generated
 	 */
-	int RECIPE = 12;
+	int RECIPE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1146,13 +1228,22 @@ public interface AnalysisPackage extends EPackage {
 	int RECIPE__STEPS = ARTEFACT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RECIPE__COLUMNS = ARTEFACT_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Recipe</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RECIPE_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 1;
+	int RECIPE_FEATURE_COUNT = ARTEFACT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Recipe</em>' class.
@@ -1171,7 +1262,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 13;
+	int STEP = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1237,13 +1328,22 @@ public interface AnalysisPackage extends EPackage {
 	int STEP__CATEGORY = CONFIGURED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__DECISIONS = CONFIGURED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = CONFIGURED_FEATURE_COUNT + 3;
+	int STEP_FEATURE_COUNT = CONFIGURED_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of operations of the '<em>Step</em>' class.
@@ -1255,6 +1355,289 @@ public interface AnalysisPackage extends EPackage {
 	int STEP_OPERATION_COUNT = CONFIGURED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.DecisionImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__AUTHOR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__DATE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.CellEditImpl <em>Cell Edit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.CellEditImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getCellEdit()
+	 * @generated
+	 */
+	int CELL_EDIT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__KEY = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__COLUMN = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__BEFORE = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT__AFTER = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Cell Edit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Cell Edit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CELL_EDIT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.PairVerdictImpl <em>Pair Verdict</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.PairVerdictImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPairVerdict()
+	 * @generated
+	 */
+	int PAIR_VERDICT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__FIRST = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__SECOND = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT__VERDICT = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Pair Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Pair Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIR_VERDICT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.ClusterVerdictImpl <em>Cluster Verdict</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.impl.ClusterVerdictImpl
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getClusterVerdict()
+	 * @generated
+	 */
+	int CLUSTER_VERDICT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__AUTHOR = DECISION__AUTHOR;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__DATE = DECISION__DATE;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__COLUMN = DECISION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__VALUE = DECISION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__MEMBERS = DECISION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT__VERDICT = DECISION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Cluster Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT_FEATURE_COUNT = DECISION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Cluster Verdict</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLUSTER_VERDICT_OPERATION_COUNT = DECISION_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.impl.FeatureUseImpl <em>Feature Use</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1262,7 +1645,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getFeatureUse()
 	 * @generated
 	 */
-	int FEATURE_USE = 14;
+	int FEATURE_USE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1344,7 +1727,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getSegmentation()
 	 * @generated
 	 */
-	int SEGMENTATION = 15;
+	int SEGMENTATION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1444,7 +1827,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPrediction()
 	 * @generated
 	 */
-	int PREDICTION = 16;
+	int PREDICTION = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1535,7 +1918,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getAutomation()
 	 * @generated
 	 */
-	int AUTOMATION = 17;
+	int AUTOMATION = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1599,7 +1982,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 18;
+	int RULE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1699,7 +2082,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getReportJob()
 	 * @generated
 	 */
-	int REPORT_JOB = 19;
+	int REPORT_JOB = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1790,7 +2173,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getImportMode()
 	 * @generated
 	 */
-	int IMPORT_MODE = 20;
+	int IMPORT_MODE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.RejectCategory <em>Reject Category</em>}' enum.
@@ -1800,7 +2183,17 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getRejectCategory()
 	 * @generated
 	 */
-	int REJECT_CATEGORY = 21;
+	int REJECT_CATEGORY = 26;
+
+	/**
+	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.salesconsultant.model.analysis.Verdict
+	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVerdict()
+	 * @generated
+	 */
+	int VERDICT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.
@@ -1810,7 +2203,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getScaling()
 	 * @generated
 	 */
-	int SCALING = 22;
+	int SCALING = 28;
 
 	/**
 	 * The meta object id for the '{@link org.salesconsultant.model.analysis.TaxMode <em>Tax Mode</em>}' enum.
@@ -1820,7 +2213,7 @@ public interface AnalysisPackage extends EPackage {
 	 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getTaxMode()
 	 * @generated
 	 */
-	int TAX_MODE = 23;
+	int TAX_MODE = 29;
 
 
 	/**
@@ -2508,6 +2901,71 @@ public interface AnalysisPackage extends EPackage {
 	EAttribute getExtraAttribute_Unchanging();
 
 	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Query <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Query</em>'.
+	 * @see org.salesconsultant.model.analysis.Query
+	 * @generated
+	 */
+	EClass getQuery();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getSql <em>Sql</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sql</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getSql()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Sql();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.Query#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Key</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getKey()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getChange <em>Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Change</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getChange()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_Change();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Query#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getFile()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EAttribute getQuery_File();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Query#getConnection <em>Connection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Connection</em>'.
+	 * @see org.salesconsultant.model.analysis.Query#getConnection()
+	 * @see #getQuery()
+	 * @generated
+	 */
+	EReference getQuery_Connection();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Import <em>Import</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2527,6 +2985,17 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getImport_Source();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Import#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Query</em>'.
+	 * @see org.salesconsultant.model.analysis.Import#getQuery()
+	 * @see #getImport()
+	 * @generated
+	 */
+	EReference getImport_Query();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.salesconsultant.model.analysis.Import#getFormat <em>Format</em>}'.
@@ -2702,6 +3171,17 @@ public interface AnalysisPackage extends EPackage {
 	EReference getRecipe_Steps();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.Recipe#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Columns</em>'.
+	 * @see org.salesconsultant.model.analysis.Recipe#getColumns()
+	 * @see #getRecipe()
+	 * @generated
+	 */
+	EAttribute getRecipe_Columns();
+
+	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Step <em>Step</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2743,6 +3223,200 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStep_Category();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.salesconsultant.model.analysis.Step#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.salesconsultant.model.analysis.Step#getDecisions()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EReference getStep_Decisions();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Decision#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision#getAuthor()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.Decision#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.salesconsultant.model.analysis.Decision#getDate()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Date();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.CellEdit <em>Cell Edit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cell Edit</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit
+	 * @generated
+	 */
+	EClass getCellEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getKey()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getColumn()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getBefore()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_Before();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.CellEdit#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.salesconsultant.model.analysis.CellEdit#getAfter()
+	 * @see #getCellEdit()
+	 * @generated
+	 */
+	EAttribute getCellEdit_After();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.PairVerdict <em>Pair Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pair Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict
+	 * @generated
+	 */
+	EClass getPairVerdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getFirst()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_First();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getSecond <em>Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Second</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getSecond()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_Second();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.PairVerdict#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.PairVerdict#getVerdict()
+	 * @see #getPairVerdict()
+	 * @generated
+	 */
+	EAttribute getPairVerdict_Verdict();
+
+	/**
+	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.ClusterVerdict <em>Cluster Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cluster Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict
+	 * @generated
+	 */
+	EClass getClusterVerdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getColumn()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getValue()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Value();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.salesconsultant.model.analysis.ClusterVerdict#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Members</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getMembers()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Members();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.salesconsultant.model.analysis.ClusterVerdict#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict#getVerdict()
+	 * @see #getClusterVerdict()
+	 * @generated
+	 */
+	EAttribute getClusterVerdict_Verdict();
 
 	/**
 	 * Returns the meta object for class '{@link org.salesconsultant.model.analysis.FeatureUse <em>Feature Use</em>}'.
@@ -3087,6 +3761,16 @@ public interface AnalysisPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getRejectCategory();
+
+	/**
+	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Verdict</em>'.
+	 * @see org.salesconsultant.model.analysis.Verdict
+	 * @generated
+	 */
+	EEnum getVerdict();
 
 	/**
 	 * Returns the meta object for enum '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}'.
@@ -3654,6 +4338,56 @@ public interface AnalysisPackage extends EPackage {
 		EAttribute EXTRA_ATTRIBUTE__UNCHANGING = eINSTANCE.getExtraAttribute_Unchanging();
 
 		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.QueryImpl <em>Query</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.QueryImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getQuery()
+		 * @generated
+		 */
+		EClass QUERY = eINSTANCE.getQuery();
+
+		/**
+		 * The meta object literal for the '<em><b>Sql</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__SQL = eINSTANCE.getQuery_Sql();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__KEY = eINSTANCE.getQuery_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__CHANGE = eINSTANCE.getQuery_Change();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY__FILE = eINSTANCE.getQuery_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Connection</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference QUERY__CONNECTION = eINSTANCE.getQuery_Connection();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ImportImpl <em>Import</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3670,6 +4404,14 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMPORT__SOURCE = eINSTANCE.getImport_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPORT__QUERY = eINSTANCE.getImport_Query();
 
 		/**
 		 * The meta object literal for the '<em><b>Format</b></em>' containment reference feature.
@@ -3806,6 +4548,14 @@ public interface AnalysisPackage extends EPackage {
 		EReference RECIPE__STEPS = eINSTANCE.getRecipe_Steps();
 
 		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RECIPE__COLUMNS = eINSTANCE.getRecipe_Columns();
+
+		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.StepImpl <em>Step</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3838,6 +4588,158 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STEP__CATEGORY = eINSTANCE.getStep_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STEP__DECISIONS = eINSTANCE.getStep_Decisions();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.DecisionImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__AUTHOR = eINSTANCE.getDecision_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__DATE = eINSTANCE.getDecision_Date();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.CellEditImpl <em>Cell Edit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.CellEditImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getCellEdit()
+		 * @generated
+		 */
+		EClass CELL_EDIT = eINSTANCE.getCellEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__KEY = eINSTANCE.getCellEdit_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__COLUMN = eINSTANCE.getCellEdit_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__BEFORE = eINSTANCE.getCellEdit_Before();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CELL_EDIT__AFTER = eINSTANCE.getCellEdit_After();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.PairVerdictImpl <em>Pair Verdict</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.PairVerdictImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getPairVerdict()
+		 * @generated
+		 */
+		EClass PAIR_VERDICT = eINSTANCE.getPairVerdict();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__FIRST = eINSTANCE.getPairVerdict_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__SECOND = eINSTANCE.getPairVerdict_Second();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIR_VERDICT__VERDICT = eINSTANCE.getPairVerdict_Verdict();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.ClusterVerdictImpl <em>Cluster Verdict</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.impl.ClusterVerdictImpl
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getClusterVerdict()
+		 * @generated
+		 */
+		EClass CLUSTER_VERDICT = eINSTANCE.getClusterVerdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__COLUMN = eINSTANCE.getClusterVerdict_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__VALUE = eINSTANCE.getClusterVerdict_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__MEMBERS = eINSTANCE.getClusterVerdict_Members();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLUSTER_VERDICT__VERDICT = eINSTANCE.getClusterVerdict_Verdict();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.impl.FeatureUseImpl <em>Feature Use</em>}' class.
@@ -4110,6 +5012,16 @@ public interface AnalysisPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum REJECT_CATEGORY = eINSTANCE.getRejectCategory();
+
+		/**
+		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.Verdict <em>Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.salesconsultant.model.analysis.Verdict
+		 * @see org.salesconsultant.model.analysis.impl.AnalysisPackageImpl#getVerdict()
+		 * @generated
+		 */
+		EEnum VERDICT = eINSTANCE.getVerdict();
 
 		/**
 		 * The meta object literal for the '{@link org.salesconsultant.model.analysis.Scaling <em>Scaling</em>}' enum.

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.salesconsultant.model.analysis.Import#getSource <em>Source</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Import#getQuery <em>Query</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Import#getFormat <em>Format</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Import#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Import#getCurrency <em>Currency</em>}</li>
@@ -39,12 +40,12 @@ public interface Import extends Artefact {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Path or glob, relative to the project; may hold variables.
+	 * Path or glob, relative to the project; may hold variables. Empty where a query gives the rows.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getImport_Source()
-	 * @model required="true"
+	 * @model
 	 * @generated
 	 */
 	String getSource();
@@ -58,6 +59,31 @@ public interface Import extends Artefact {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Query</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Asks a database for the rows, instead of a source; none: the source has them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Query</em>' containment reference.
+	 * @see #setQuery(Query)
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getImport_Query()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Query getQuery();
+
+	/**
+	 * Sets the value of the '{@link org.salesconsultant.model.analysis.Import#getQuery <em>Query</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Query</em>' containment reference.
+	 * @see #getQuery()
+	 * @generated
+	 */
+	void setQuery(Query value);
 
 	/**
 	 * Returns the value of the '<em><b>Format</b></em>' containment reference.

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.salesconsultant.model.analysis.Recipe#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Recipe#getColumns <em>Columns</em>}</li>
  * </ul>
  *
  * @see org.salesconsultant.model.analysis.AnalysisPackage#getRecipe()
@@ -43,5 +44,20 @@ public interface Recipe extends Artefact {
 	 * @generated
 	 */
 	EList<Step> getSteps();
+
+	/**
+	 * Returns the value of the '<em><b>Columns</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The columns of the rows it was made for, in order; none: not known. What other rows have more or less is told before they are cleaned.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Columns</em>' attribute list.
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getRecipe_Columns()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getColumns();
 
 } // Recipe

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.model.analysis;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +24,7 @@ package org.salesconsultant.model.analysis;
  *   <li>{@link org.salesconsultant.model.analysis.Step#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Step#getReason <em>Reason</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.Step#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.Step#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @see org.salesconsultant.model.analysis.AnalysisPackage#getStep()
@@ -109,5 +111,20 @@ public interface Step extends Configured {
 	 * @generated
 	 */
 	void setCategory(RejectCategory value);
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.salesconsultant.model.analysis.Decision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A person's work that the step replays.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.salesconsultant.model.analysis.AnalysisPackage#getStep_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Decision> getDecisions();
 
 } // Step

@@ -7,6 +7,8 @@
 package org.salesconsultant.store.browse;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import org.salesconsultant.model.entity.ValueType;
 
 /** All columns that the rows of a class can show: its own attributes, each reference followed by those of its target. */
 public final class BrowseColumns {
+
+    /** What comes behind key and name. */
+    private static final int REST = 2;
 
     private final EntityType type;
 
@@ -55,9 +60,27 @@ public final class BrowseColumns {
         return List.copyOf(columns.values());
     }
 
-    /** {@return what is shown until somebody chooses: the attributes of the class, and the name of what it refers to} */
+    /** {@return what is shown until somebody chooses: key, name, the other attributes of the class, and the names of what it refers to} */
     public List<BrowseColumn> usual() {
-        return columns.values().stream().filter(column -> column.reference() == null || isLabel(column)).toList();
+        return columns.values().stream().filter(column -> column.reference() == null || isLabel(column))
+                .sorted(Comparator.comparingInt(this::rank)).toList();
+    }
+
+    /**
+     * {@return the usual columns that say something: key, name, and those in which some object has a value}
+     *
+     * @param filled the ids of the class's own columns in which some object has one
+     */
+    public List<BrowseColumn> usual(Collection<String> filled) {
+        return usual().stream().filter(column -> rank(column) < REST
+                || filled.contains(column.through().map(AttributeType::column).orElse(column.id()))).toList();
+    }
+
+    private int rank(BrowseColumn column) {
+        if (column.reference() != null) {
+            return REST;
+        }
+        return type.key().contains(column.id()) ? 0 : isLabel(column) ? 1 : REST;
     }
 
     private static boolean isLabel(BrowseColumn column) {
@@ -85,7 +108,8 @@ public final class BrowseColumns {
         return known;
     }
 
-    private static Type type(ValueType type) {
+    /** {@return the type of values in an expression} */
+    public static Type type(ValueType type) {
         return switch (type) {
             case STRING -> Type.TEXT;
             case INTEGER, DECIMAL, DOUBLE -> Type.NUMBER;

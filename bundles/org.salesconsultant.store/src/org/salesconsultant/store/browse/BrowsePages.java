@@ -14,11 +14,16 @@ import java.util.List;
  * @param count the number of rows that pass the filter
  * @param total the number of rows without it
  * @param pageSize rows a page
- * @param anchors the values by which the first row of each page is found, one entry a page
+ * @param anchors the values by which the first row of each page is found, one entry a page; no values: the first row of all
  */
 public record BrowsePages(long count, long total, int pageSize, List<Object[]> anchors) {
 
     public BrowsePages {
         anchors = List.copyOf(anchors);
+    }
+
+    /** {@return the first page alone, which can be read before anything is counted} */
+    public static BrowsePages beginning(int pageSize) {
+        return new BrowsePages(pageSize, pageSize, pageSize, List.<Object[]>of(new Object[0]));
     }
 }

@@ -71,10 +71,16 @@ public final class BrowseReader {
     /** {@return how many rows there are and where pages begin} */
     public BrowsePages pages(int pageSize) throws CoreException {
         long total = number(queries.total());
-        long count = queries.keepsAll() ? total : number(queries.count());
+        List<ValueType> wanted = new ArrayList<>(queries.anchorTypes());
+        wanted.add(ValueType.INTEGER);
         List<Object[]> anchors = new ArrayList<>();
-        read(queries.anchors(pageSize), queries.anchorTypes(), values -> anchors.add(values));
-        return new BrowsePages(count, total, pageSize, anchors);
+        long[] matching = new long[1];
+        read(queries.anchors(pageSize), wanted, values -> {
+            int last = values.length - 1;
+            matching[0] = (Long) values[last];
+            return anchors.add(Arrays.copyOf(values, last));
+        });
+        return new BrowsePages(queries.keepsAll() ? total : matching[0], total, pageSize, anchors);
     }
 
     /** {@return the number of rows} */
@@ -91,6 +97,22 @@ public final class BrowseReader {
         List<BrowseRow> rows = new ArrayList<>();
         rows(queries.page(pages.anchors().get(page), pages.pageSize()), rows::add);
         return rows;
+    }
+
+    /** {@return the ids of the class's own columns in which some object has a value; no filter matters} */
+    public List<String> filled() throws CoreException {
+        List<BrowseColumn> own = BrowseColumns.of(browse.types(), browse.type()).all().stream().filter(column -> column.reference() == null)
+                .toList();
+        List<String> filled = new ArrayList<>();
+        try (ColumnCursor cursor = engine.query(Statement.single(queries.filled(own).text()))) {
+            cursor.next();
+            for (int i = 0; i < own.size(); i++) {
+                if (cursor.longs(i)[0] > 0) {
+                    filled.add(own.get(i).id());
+                }
+            }
+        }
+        return filled;
     }
 
     /** Hands over all rows, in order, until the taker wants no more. */

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,7 +28,7 @@ import org.salesconsultant.store.Statement;
 import org.salesconsultant.store.Writer;
 
 /**
- * What deleting one object means: objects that cannot be without it go with it, those of them, too, that cannot be without
+ * What deleting objects of a class means: objects that cannot be without them go with them, those, too, that cannot be without
  * these, and so on; objects that only mention any of them stay and lose the mention. All of it is one change set, so that
  * an undo brings all of it back.
  */
@@ -36,11 +37,16 @@ public final class Deletion {
     /** How many objects one deletion touches at most; more of them are a matter for an import. */
     public static final int MOST = 10_000;
 
+    /** How many objects are looked for by one query. */
+    private static final int AT_ONCE = 200;
+
     private static final Messages MESSAGES = Messages.of(Deletion.class);
 
     private final CrmTypes types;
 
-    private final StoredObject object;
+    private final EntityType type;
+
+    private final List<StoredObject> objects = new ArrayList<>();
 
     private final Map<String, Dependants> together = new LinkedHashMap<>();
 
@@ -52,34 +58,50 @@ public final class Deletion {
 
     private final Map<String, StoredObject> mentioning = new HashMap<>();
 
-    private Deletion(CrmTypes types, StoredObject object) {
+    private Deletion(CrmTypes types, EntityType type) {
         this.types = types;
-        this.object = object;
+        this.type = type;
     }
 
     /**
-     * {@return what deleting an object means now; empty if it is not there}
+     * {@return what deleting some objects of a class means now}
      *
-     * @throws CoreException with a problem if more than {@value #MOST} objects hang on it
+     * @param keys their keys; those that are not there are left out
+     * @throws CoreException with a problem if they and what hangs on them are more than {@value #MOST} objects
      */
-    public static Optional<Deletion> of(Engine engine, CrmTypes types, EntityType type, List<?> key) throws CoreException {
-        Optional<StoredObject> found = new ObjectReader(engine).find(type, key);
-        if (found.isEmpty()) {
-            return Optional.empty();
+    public static Deletion of(Engine engine, CrmTypes types, EntityType type, List<? extends List<?>> keys) throws CoreException {
+        Deletion deletion = new Deletion(types, type);
+        deletion.room(keys.size());
+        List<List<StoredObject>> parts = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<? extends List<?>> part = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+            parts.add(new ObjectReader(engine).where(type, anyOf(type, part.size()), part.stream().flatMap(List::stream).toArray()));
         }
-        Deletion deletion = new Deletion(types, found.get());
-        deletion.take(found.get());
-        deletion.collect(engine, type, StateRows.keyIs(type, "t"), found.get().key().toArray());
+        for (List<StoredObject> part : parts) {
+            for (StoredObject found : part) {
+                deletion.take(found);
+                deletion.objects.add(found);
+            }
+        }
+        for (List<StoredObject> part : parts) {
+            deletion.collect(engine, type, anyOf(type, part.size()), part.stream().flatMap(found -> found.key().stream()).toArray());
+        }
         deletion.settleMentions();
-        return Optional.of(deletion);
+        return deletion;
     }
 
-    /** {@return the object} */
-    public StoredObject object() {
-        return object;
+    /** {@return the condition that a row is one of some objects} */
+    private static String anyOf(EntityType type, int count) {
+        return count == 0 ? "FALSE" : Stream.generate(() -> "(" + StateRows.keyIs(type, "t") + ")").limit(count)
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    /** {@return what is deleted with it, by class and reference} */
+    /** {@return the objects, as far as they are there} */
+    public List<StoredObject> objects() {
+        return List.copyOf(objects);
+    }
+
+    /** {@return what is deleted with them, by class and reference} */
     public List<Dependants> together() {
         return List.copyOf(together.values());
     }
@@ -89,13 +111,13 @@ public final class Deletion {
         return List.copyOf(mentions.values());
     }
 
-    /** {@return how many objects it touches, the object itself included} */
+    /** {@return how many objects it touches, the objects themselves included} */
     public long total() {
         return doomed.size() + cleared.size();
     }
 
     /**
-     * Deletes the object and what goes with it.
+     * Deletes the objects and what goes with them.
      *
      * @throws CoreException with a problem if any of them was edited since this was asked
      */
@@ -124,8 +146,8 @@ public final class Deletion {
         return doomed.putIfAbsent(id(doom), doom) == null;
     }
 
-    private static long count(Engine engine, EntityType type, String condition, Object... parameters) throws CoreException {
-        try (ColumnCursor cursor = engine.query(Statement.single("SELECT count(*) FROM " + StateRows.present(type) + " t WHERE " + condition),
+    private static long count(Engine engine, EntityType of, String condition, Object... parameters) throws CoreException {
+        try (ColumnCursor cursor = engine.query(Statement.single("SELECT count(*) FROM " + StateRows.present(of) + " t WHERE " + condition),
                 parameters)) {
             return cursor.next() ? cursor.longs(0)[0] : 0;
         }
@@ -134,20 +156,20 @@ public final class Deletion {
     /** Refuses to read more objects than one deletion may touch. */
     private void room(long further) throws CoreException {
         if (doomed.size() + cleared.size() + further > MOST) {
-            throw new Problem(object.type().name() + " " + String.join("/", object.key().stream().map(String::valueOf).toList()),
+            throw new Problem(objects.size() == 1 ? type.name() + " " + objects.getFirst().keyText() : type.table(),
                     MESSAGES.text("deletion.many", String.valueOf(MOST)), MESSAGES.text("deletion.many.remedy")).exception();
         }
     }
 
     /** Takes all that refers to the objects of a class that meet a condition with the alias t. */
-    private void collect(Engine engine, EntityType type, String condition, Object... parameters) throws CoreException {
-        if (type.key().size() != 1) {
+    private void collect(Engine engine, EntityType owner, String condition, Object... parameters) throws CoreException {
+        if (owner.key().size() != 1) {
             return; // nothing can refer to it
         }
-        String these = "IN (SELECT " + StateRows.keys(type, "t") + " FROM " + StateRows.present(type) + " t WHERE " + condition + ")";
+        String these = "IN (SELECT " + StateRows.keys(owner, "t") + " FROM " + StateRows.present(owner) + " t WHERE " + condition + ")";
         for (EntityType other : types.all()) {
             for (AttributeType reference : other.attributes()) {
-                if (type.name().equals(reference.target())) {
+                if (owner.name().equals(reference.target())) {
                     String referring = "t.{name(" + reference.column() + ")} " + these;
                     room(count(engine, other, referring, parameters));
                     List<StoredObject> found = new ObjectReader(engine).where(other, referring, parameters);
@@ -168,7 +190,8 @@ public final class Deletion {
             count += take(each) ? 1 : 0;
         }
         if (count > 0) {
-            together.put(other.name() + "." + reference.column(), new Dependants(other, reference, count));
+            together.merge(other.name() + "." + reference.column(), new Dependants(other, reference, count),
+                    (one, more) -> new Dependants(other, reference, one.count() + more.count()));
             collect(engine, other, referring, parameters);
         }
     }
@@ -184,10 +207,10 @@ public final class Deletion {
     private void settleMentions() {
         cleared.keySet().removeAll(doomed.keySet());
         cleared.forEach((id, values) -> {
-            EntityType type = mentioning.get(id).type();
+            EntityType owner = mentioning.get(id).type();
             for (String column : values.keySet()) {
-                mentions.merge(type.name() + "." + column, new Dependants(type, type.column(column).orElseThrow(), 1),
-                        (one, other) -> new Dependants(type, one.reference(), one.count() + 1));
+                mentions.merge(owner.name() + "." + column, new Dependants(owner, owner.column(column).orElseThrow(), 1),
+                        (one, other) -> new Dependants(owner, one.reference(), one.count() + 1));
             }
         });
     }

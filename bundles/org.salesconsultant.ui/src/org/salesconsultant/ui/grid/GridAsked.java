@@ -14,8 +14,8 @@ import org.salesconsultant.store.browse.SortColumn;
 /** What a user asks of a table by its filter row and its headings, and the answer. */
 interface GridAsked {
 
-    /** The rows asked for are counted. */
-    void counted(GridIndex index);
+    /** The rows asked for are there: the first page of them, or all counted. */
+    void loaded(GridIndex index);
 
     /** The user wants another order. */
     void sorted(List<SortColumn> order);

@@ -75,7 +75,8 @@ final class GridCopy implements ILayerCommandHandler<CopyDataToClipboardCommand>
         StringBuilder text = new StringBuilder();
         text.append(source.columns().stream().map(GridColumn::label).collect(Collectors.joining("\t"))).append('\n');
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("copy"), selected.cardinality());
-        if (selected.stream().map(row -> row / index.pageSize()).distinct().limit(FEW_PAGES + 1L).count() > FEW_PAGES) {
+        boolean fewPages = selected.stream().map(row -> row / index.pageSize()).distinct().limit(FEW_PAGES + 1L).count() <= FEW_PAGES;
+        if (!fewPages || !index.isCounted()) {
             int[] place = { 0 };
             source.each(index.query(), row -> {
                 if (selected.get(place[0]++)) {

@@ -23,8 +23,16 @@ public interface GridEvents {
     /** What the user asked for cannot be done; the rows stay as they were. */
     void refused(IStatus status);
 
+    /** The rows cannot be read; the grid says why in their place. */
+    void failed();
+
     /** The user wants to open the row with this key. */
     void open(String key);
+
+    /** The user wants to open the row of this cell, or the cell. */
+    default void openCell(GridCell cell) {
+        open(cell.key());
+    }
 
     /** So many rows are selected. */
     void selected(int count);

@@ -10,21 +10,32 @@ import java.util.List;
 
 /**
  * How many rows a query has and where each page of them begins, so that a page far down is found by key and not by
- * counting.
+ * counting. Until the pages are counted only the first is known.
  *
  * @param query the query
- * @param count the number of its rows
- * @param total the number of rows without the filter
+ * @param count the number of its rows; what is known of it so far
+ * @param total the number of rows without the filter; negative until the pages are counted
  * @param pageSize rows a page
- * @param anchors the values by which the source finds the first row of each page, one entry a page
+ * @param anchors the values by which the source finds the first row of each page, one entry a page; without values: the first row
  */
 public record GridIndex(GridQuery query, long count, long total, int pageSize, List<Object[]> anchors) {
 
     public GridIndex {
         anchors = List.copyOf(anchors);
-        long pages = (count + pageSize - 1) / pageSize;
-        if (pages != anchors.size()) {
-            throw new IllegalArgumentException(anchors.size() + " anchors for " + pages + " pages");
-        }
+    }
+
+    /** {@return the first page of a query, not counted yet} */
+    static GridIndex beginning(GridQuery query, long count, int pageSize) {
+        return new GridIndex(query, count, -1, pageSize, List.<Object[]>of(new Object[0]));
+    }
+
+    /** {@return how many pages can be loaded} */
+    int pages() {
+        return anchors.size();
+    }
+
+    /** {@return whether the pages are counted, so that all can be loaded} */
+    boolean isCounted() {
+        return total >= 0;
     }
 }

@@ -33,6 +33,7 @@ final class GridKeys extends AbstractUiBindingConfiguration {
         IKeyAction opening = (table, event) -> open.run();
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), opening);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), opening);
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), opening);
         bindings.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON),
                 (table, event) -> open.run());
         for (int modifier : new int[] { SWT.NONE, SWT.MOD1 }) {

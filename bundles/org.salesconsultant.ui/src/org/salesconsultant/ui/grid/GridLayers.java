@@ -60,7 +60,8 @@ final class GridLayers {
 
     private final GridLayer grid;
 
-    GridLayers(List<GridColumn> columns, LazyRows rows, RowSelection selected, ConfigRegistry registry, GridAsked asked) {
+    GridLayers(List<GridColumn> columns, LazyRows rows, RowSelection selected, ConfigRegistry registry, GridAsked asked,
+            boolean filterable) {
         this.columns = columns;
         this.rows = rows;
         data = new DataLayer(rows, 100, ROW_HEIGHT);
@@ -83,8 +84,9 @@ final class GridLayers {
         filterRow = new GridFilterRow(header, headings, registry, columns, asked::filtered);
         IDataProvider numbers = new DefaultRowHeaderDataProvider(rows);
         RowHeaderLayer rowHeader = new RowHeaderLayer(new DataLayer(numbers, ROW_NUMBER_WIDTH, ROW_HEIGHT), body, selection);
-        ILayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeader, filterRow.layer());
-        grid = new GridLayer(body, filterRow.layer(), rowHeader, corner);
+        ILayer top = filterable ? filterRow.layer() : header;
+        ILayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeader, top);
+        grid = new GridLayer(body, top, rowHeader, corner);
     }
 
     ILayer grid() {
@@ -135,6 +137,12 @@ final class GridLayers {
         return selection.getSelectionAnchor().getRowPosition();
     }
 
+    /** {@return the index of the column the keys move from; -1 if there is none} */
+    int anchorColumn() {
+        int position = selection.getSelectionAnchor().getColumnPosition();
+        return position < 0 ? -1 : order.getColumnIndexByPosition(position);
+    }
+
     /** {@return the indexes of the columns in the order they stand} */
     List<Integer> order() {
         return List.copyOf(order.getColumnIndexOrder());
@@ -156,6 +164,9 @@ final class GridLayers {
         GridRow found = rows.peek(row);
         if (found != null && found.cells()[column] == null) {
             labels.addLabel(GridStyles.MISSING);
+        }
+        if (found != null && found.note(column) != null) {
+            labels.addLabel(GridStyles.NOTED);
         }
     }
 }

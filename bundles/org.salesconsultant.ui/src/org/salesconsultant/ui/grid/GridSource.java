@@ -21,6 +21,11 @@ public interface GridSource {
     /** {@return the columns, in order} */
     List<GridColumn> columns();
 
+    /** {@return whether it understands what is written into the filter row, which else is not there} */
+    default boolean filterable() {
+        return true;
+    }
+
     /**
      * {@return how many rows there are and where the pages begin}
      *

@@ -13,21 +13,27 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.graphics.RGB;
 
-/** Numbers and dates stand at the right, what is missing is pale. */
+/** Numbers and dates stand at the right, what is missing is pale, what has a note is tinted. */
 final class GridStyles extends AbstractRegistryConfiguration {
 
     static final String NUMERIC = "numeric";
 
     static final String MISSING = "missing";
 
+    static final String NOTED = "noted";
+
+    private static final RGB TINT = new RGB(245, 180, 60);
+
     private final Color pale;
 
-    GridStyles(Display display) {
-        pale = GridTheme.mixed(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND), display.getSystemColor(SWT.COLOR_LIST_FOREGROUND), 0.35f);
+    private final Color noted;
+
+    GridStyles(GridColors colors) {
+        pale = colors.mixed(0.35f);
+        noted = colors.mixed(TINT, 0.3f);
     }
 
     @Override
@@ -38,5 +44,8 @@ final class GridStyles extends AbstractRegistryConfiguration {
         Style missing = new Style();
         missing.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, pale);
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, missing, DisplayMode.NORMAL, MISSING);
+        Style tinted = new Style();
+        tinted.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, noted);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, tinted, DisplayMode.NORMAL, NOTED);
     }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -39,6 +40,8 @@ final class GridTable {
 
     private final List<GridColumn> columns;
 
+    private final GridColors colors;
+
     private final LazyRows rows;
 
     private final RowSelection selection;
@@ -57,29 +60,33 @@ final class GridTable {
     /** The rows are no longer what they were when they were selected. */
     private boolean stale;
 
-    private Consumer<IStatus> failed = status -> { };
+    /** What is still to be found again among rows that are being counted; null for nothing, or if the user has selected since. */
+    private KeptPlace sought;
+
+    private Consumer<IStatus> onFailure = status -> { };
 
     /** @param asked told what the user asks for by the filter row and the headings */
-    GridTable(Composite parent, List<GridColumn> columns, GridEvents events, GridAsked asked) {
+    GridTable(Composite parent, List<GridColumn> columns, GridColors colors, boolean filterable, GridEvents events, GridAsked asked) {
         this.columns = columns;
+        this.colors = colors;
         this.events = events;
         this.asked = asked;
-        rows = new LazyRows(parent, columns.size(), this::arrived, status -> failed.accept(status));
+        rows = new LazyRows(parent, columns.size(), this::arrived, this::failed);
         selection = new RowSelection(rows::getRowCount, columns.size());
         ConfigRegistry registry = new ConfigRegistry();
-        layers = new GridLayers(columns, rows, selection, registry, asked);
+        layers = new GridLayers(columns, rows, selection, registry, asked, filterable);
         table = new NatTable(parent, layers.grid(), false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new GridStyles(parent.getDisplay()));
+        table.addConfiguration(new GridStyles(colors));
         table.addConfiguration(layers.filterRow());
         table.addConfiguration(new GridKeys(this::open));
         table.configure();
-        table.setTheme(new GridTheme(parent.getDisplay()));
+        table.setTheme(new GridTheme(parent.getDisplay(), colors));
         table.registerCommandHandler(new GridCopy(parent, selection, rows, events::refused));
         table.addLayerListener(this::happened);
-        new GridTooltip(table);
+        new GridTooltip(table, this::note);
         layers.freeze(table);
     }
 
@@ -87,27 +94,46 @@ final class GridTable {
         return columns;
     }
 
+    GridColors colors() {
+        return colors;
+    }
+
     Control control() {
         return table;
     }
 
     /** Shows a source's rows; those selected are found again. */
-    void show(GridSource source, GridQuery query, boolean changed, Consumer<IStatus> onFailure) {
-        failed = onFailure;
+    void show(GridSource source, GridQuery query, boolean changed, Consumer<IStatus> failed) {
+        onFailure = failed;
         stale |= changed;
         layers.show(query);
         table.redraw();
-        int top = layers.top();
-        GridRow first = changed && top > 0 ? rows.peek(top) : null;
-        rows.show(source, query, new KeptPlace(selection.places(), keys, first == null ? null : first.key()), !stale, this::loaded);
+        if (sought == null) {
+            int top = layers.top();
+            GridRow first = changed && top > 0 ? rows.peek(top) : null;
+            sought = new KeptPlace(rows.index(), rows.source(), !stale, selection.places(), keys, first == null ? null : first.key());
+        } else if (changed) {
+            sought = sought.changed();
+        }
+        rows.show(source, query, sought, this::loaded);
+    }
+
+    private void failed(IStatus status) {
+        sought = null;
+        onFailure.accept(status);
     }
 
     private void loaded(LoadedRows loaded) {
+        if (sought != null) {
+            keys.clear();
+            keys.putAll(loaded.keys());
+            selection.show(loaded.selected());
+        }
         stale = false;
-        keys.clear();
-        keys.putAll(loaded.keys());
-        selection.show(loaded.selected());
-        asked.counted(loaded.index());
+        if (loaded.index().isCounted()) {
+            sought = null;
+        }
+        asked.loaded(loaded.index());
         layers.fire(new RowStructuralRefreshEvent(layers.data()));
         if (loaded.top() >= 0) {
             layers.scrollTo(loaded.top());
@@ -145,17 +171,31 @@ final class GridTable {
         table.doCommand(new CopyDataToClipboardCommand("\t", "\n", table.getConfigRegistry()));
     }
 
-    private void open() {
+    /** {@return the cell the keys move from; empty if there is none} */
+    Optional<GridCell> anchor() {
         int row = layers.anchorRow();
-        GridRow found = row < 0 ? null : rows.peek(row);
-        if (found != null) {
-            events.open(found.key());
-        }
+        int column = layers.anchorColumn();
+        GridRow found = row < 0 || column < 0 ? null : rows.peek(row);
+        return Optional.ofNullable(found).map(each -> new GridCell(each.key(), columns.get(column).id()));
+    }
+
+    private void open() {
+        anchor().ifPresent(events::openCell);
+    }
+
+    private String note(int column, int row) {
+        GridRow found = column < 0 || row < 0 ? null : rows.peek(row);
+        return found == null ? null : found.note(column);
     }
 
     private void happened(ILayerEvent event) {
         switch (event) {
-            case ISelectionEvent selected -> noteKeys();
+            case ISelectionEvent selected -> {
+                if (!rows.index().isCounted()) {
+                    sought = null; // the rows asked for are in sight: what the user selects now counts
+                }
+                noteKeys();
+            }
             case ColumnReorderEvent moved -> events.moved(layers.order().stream().map(index -> columns.get(index).id()).toList());
             case ColumnResizeEvent resized -> events.resized(layers.widths());
             default -> { }

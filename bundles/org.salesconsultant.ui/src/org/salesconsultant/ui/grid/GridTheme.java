@@ -11,26 +11,27 @@ import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfig
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
-/** The look of a grid: the fonts and colours of the desktop, so that it is at home in a light and in a dark theme. */
+/** The look of a grid: the fonts of the desktop and the colours of the workbench, so that it is at home in a light and in a dark theme. */
 final class GridTheme extends ModernNatTableThemeConfiguration {
 
-    GridTheme(Display display) {
-        Color background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-        Color foreground = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        Color header = mixed(background, foreground, 0.06f);
-        Color quiet = mixed(background, foreground, 0.65f);
+    GridTheme(Display display, GridColors colors) {
+        Color background = colors.mixed(0);
+        Color foreground = colors.mixed(1);
+        Color header = colors.mixed(0.06f);
+        Color quiet = colors.mixed(0.65f);
         Color selected = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
         Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
         Font font = JFaceResources.getDefaultFont();
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        gridLineColor = colors.mixed(0.2f);
+        freezeSeparatorColor = colors.mixed(0.5f);
         defaultBgColor = background;
         defaultFgColor = foreground;
         defaultFont = font;
         evenRowBgColor = background;
-        oddRowBgColor = mixed(background, foreground, 0.025f);
+        oddRowBgColor = colors.mixed(0.025f);
         cHeaderBgColor = header;
         cHeaderFgColor = foreground;
         cHeaderFont = bold;
@@ -43,23 +44,15 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         defaultSelectionBgColor = selected;
         defaultSelectionFgColor = selectedText;
         defaultSelectionFont = font;
-        cHeaderSelectionBgColor = mixed(background, foreground, 0.14f);
+        cHeaderSelectionBgColor = colors.mixed(0.14f);
         cHeaderSelectionFgColor = foreground;
         cHeaderSelectionFont = bold;
         cHeaderFullSelectionBgColor = selected;
         cHeaderFullSelectionFgColor = selectedText;
-        rHeaderSelectionBgColor = mixed(background, foreground, 0.14f);
+        rHeaderSelectionBgColor = colors.mixed(0.14f);
         rHeaderSelectionFgColor = foreground;
         rHeaderSelectionFont = font;
         rHeaderFullSelectionBgColor = selected;
         rHeaderFullSelectionFgColor = selectedText;
-    }
-
-    /** {@return the first colour with a part of the second, 0 to 1} */
-    static Color mixed(Color first, Color second, float part) {
-        RGB a = first.getRGB();
-        RGB b = second.getRGB();
-        return new Color(Math.round(a.red + (b.red - a.red) * part), Math.round(a.green + (b.green - a.green) * part),
-                Math.round(a.blue + (b.blue - a.blue) * part));
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.salesconsultant.core.message.Messages;
 
-/** Shows a text that does not fit its cell in full, and what may be written into the filter row. */
+/** Shows a text that does not fit its cell in full, what is noted of a cell, and what may be written into the filter row. */
 final class GridTooltip extends NatTableContentTooltip {
 
     private static final Messages MESSAGES = Messages.of(GridTooltip.class);
@@ -22,11 +22,22 @@ final class GridTooltip extends NatTableContentTooltip {
     /** Room the cell's own padding takes. */
     private static final int PADDING = 6;
 
+    /** What is noted of cells, by the index of their column and row. */
+    @FunctionalInterface
+    interface Notes {
+
+        /** {@return the note of a cell; null for none} */
+        String of(int column, int row);
+    }
+
     private final NatTable table;
 
-    GridTooltip(NatTable table) {
+    private final Notes notes;
+
+    GridTooltip(NatTable table, Notes notes) {
         super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.FILTER_ROW);
         this.table = table;
+        this.notes = notes;
     }
 
     @Override
@@ -40,6 +51,12 @@ final class GridTooltip extends NatTableContentTooltip {
         ILayerCell cell = table.getCellByPosition(column, row);
         if (cell == null || cell.getDataValue() == null) {
             return null;
+        }
+        if (table.getRegionLabelsByXY(event.x, event.y).hasLabel(GridRegion.BODY)) {
+            String note = notes.of(table.getColumnIndexByPosition(column), table.getRowIndexByPosition(row));
+            if (note != null) {
+                return note;
+            }
         }
         String text = cell.getDataValue().toString();
         return text.isEmpty() || width(text) + PADDING <= cell.getBounds().width ? null : text;

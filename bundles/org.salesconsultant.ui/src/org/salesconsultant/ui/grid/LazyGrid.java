@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
@@ -19,6 +20,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.store.browse.BrowseFilter;
@@ -41,6 +43,9 @@ public final class LazyGrid extends Composite {
 
     private final Label noticeText;
 
+    /** Never seen: a table that the theme of the workbench colours, as the grid shall be. */
+    private final Table themed;
+
     private final GridEvents events;
 
     private GridSource source;
@@ -58,6 +63,7 @@ public final class LazyGrid extends Composite {
         notice.setLayout(new GridLayout());
         noticeText = new Label(notice, SWT.CENTER | SWT.WRAP);
         noticeText.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        themed = new Table(this, SWT.NONE);
         stack.topControl = notice;
     }
 
@@ -65,11 +71,14 @@ public final class LazyGrid extends Composite {
     public void show(GridSource newSource, GridQuery newQuery) {
         List<GridColumn> columns = newSource.columns();
         source = newSource;
-        if (table == null || !table.columns().equals(columns)) {
+        GridColors colors = GridColors.of(themed);
+        if (table == null || !table.columns().equals(columns) || !table.colors().equals(colors)) {
             if (table != null) {
+                table.control().setMenu(null); // a control takes its menu with it
                 table.dispose();
             }
-            table = new GridTable(this, columns, events, new Asked());
+            table = new GridTable(this, columns, colors, newSource.filterable(), events, new Asked());
+            table.control().setMenu(getMenu());
         }
         show(newQuery, true);
     }
@@ -121,6 +130,11 @@ public final class LazyGrid extends Composite {
         return table == null ? "" : table.text(column, row);
     }
 
+    /** {@return the cell that was clicked last or moved to by keys; empty if there is none} */
+    public Optional<GridCell> cell() {
+        return table == null ? Optional.empty() : table.anchor();
+    }
+
     /** {@return how many rows are selected} */
     public int selectedCount() {
         return table == null ? 0 : table.selected().cardinality();
@@ -158,16 +172,21 @@ public final class LazyGrid extends Composite {
         }
         notice(Trouble.line(status));
         Trouble.log(status);
+        events.failed();
     }
 
     /** What the user asks for by headings and filter row. */
     private final class Asked implements GridAsked {
 
         @Override
-        public void counted(GridIndex index) {
-            stack.topControl = table.control();
-            layout();
-            events.counted(index);
+        public void loaded(GridIndex index) {
+            if (stack.topControl != table.control()) {
+                stack.topControl = table.control();
+                layout();
+            }
+            if (index.isCounted()) {
+                events.counted(index);
+            }
         }
 
         @Override

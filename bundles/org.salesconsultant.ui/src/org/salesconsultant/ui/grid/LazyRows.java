@@ -40,10 +40,10 @@ final class LazyRows implements IDataProvider {
 
     private GridIndex index;
 
-    /** Rows are being counted anew: those at hand stay, but none are loaded for a query that is on its way out. */
+    /** Other rows are on their way: those at hand stay, but none are loaded for a query that is on its way out. */
     private boolean counting;
 
-    private Job indexJob;
+    private Job countJob;
 
     private Job pageJob;
 
@@ -60,40 +60,70 @@ final class LazyRows implements IDataProvider {
     }
 
     /**
-     * Shows another source or query; the rows shown stay until the new ones are counted.
+     * Shows another source or query: its first page as soon as it is there, then, counted in the background, all pages. If the row at
+     * the top is to be found again, the rows shown stay until all is counted.
      *
      * @param kept what is to be found again
-     * @param same whether the rows are as they were when they were selected
+     * @param loaded told of the first page, unless it is empty, and of all pages
      */
-    void show(GridSource newSource, GridQuery query, KeptPlace kept, boolean same, Consumer<LoadedRows> counted) {
+    void show(GridSource newSource, GridQuery query, KeptPlace kept, Consumer<LoadedRows> loaded) {
         cancel();
         counting = true;
-        GridIndex before = index;
-        GridSource beforeSource = source;
-        BackgroundJob<LoadedRows> job = new BackgroundJob<>(MESSAGES.text("counting"), owner,
-                monitor -> LoadedRows.of(newSource, query, kept, before, beforeSource, same, monitor));
+        if (kept.top() != null) {
+            count(newSource, query, kept, false, loaded);
+            return;
+        }
+        GridIndex beginning = GridIndex.beginning(query, PAGE_SIZE, PAGE_SIZE);
+        run(new BackgroundJob<List<GridRow>>(MESSAGES.text("loading"), owner, monitor -> newSource.page(beginning, 0, monitor)).quiet(),
+                page -> {
+                    if (!page.isEmpty()) {
+                        LoadedRows first = LoadedRows.first(query, page, kept);
+                        shown(newSource, first, false);
+                        cache.put(0, page);
+                        loaded.accept(first);
+                    }
+                    count(newSource, query, kept, !page.isEmpty(), loaded);
+                });
+    }
+
+    /** @param first whether the first page is shown */
+    private void count(GridSource newSource, GridQuery query, KeptPlace kept, boolean first, Consumer<LoadedRows> loaded) {
+        run(new BackgroundJob<>(MESSAGES.text("counting"), owner, monitor -> LoadedRows.of(newSource, query, kept, monitor)),
+                result -> {
+                    counting = false;
+                    shown(newSource, result, first);
+                    loaded.accept(result);
+                });
+    }
+
+    private void shown(GridSource newSource, LoadedRows loaded, boolean keepPages) {
+        source = newSource;
+        index = loaded.index();
+        if (!keepPages) {
+            cache.clear();
+        }
+    }
+
+    /** Runs a job unless another takes its place, for only the query asked for last is shown. */
+    private <T> void run(BackgroundJob<T> job, Consumer<T> done) {
         job.then(result -> {
-            if (indexJob == job) {
-                counting = false;
-                source = newSource;
-                index = result.index();
-                cache.clear();
-                counted.accept(result);
+            if (countJob == job) {
+                done.accept(result);
             }
         }).otherwise(status -> {
-            if (indexJob == job) {
+            if (countJob == job) {
                 counting = false;
                 failed.accept(status);
             }
         });
-        indexJob = job;
+        countJob = job;
         job.schedule();
     }
 
     /** Stops what is being loaded. */
     void cancel() {
-        if (indexJob != null) {
-            indexJob.cancel();
+        if (countJob != null) {
+            countJob.cancel();
         }
         if (pageJob != null) {
             pageJob.cancel();
@@ -101,12 +131,12 @@ final class LazyRows implements IDataProvider {
         }
     }
 
-    /** {@return what is shown; null before the first rows are counted} */
+    /** {@return what is shown; null before the first rows are there} */
     GridIndex index() {
         return index;
     }
 
-    /** {@return where the rows shown come from; null before the first are counted} */
+    /** {@return where the rows shown come from; null before the first are there} */
     GridSource source() {
         return source;
     }
@@ -133,7 +163,7 @@ final class LazyRows implements IDataProvider {
             return;
         }
         Integer page = cache.next();
-        if (page == null || page >= index.anchors().size()) {
+        if (page == null || page >= index.pages()) {
             return;
         }
         GridIndex wanted = index;

@@ -8,6 +8,7 @@ package org.salesconsultant.ui.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +20,37 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Rows counted anew, and where what was selected stands among them.
+ * Rows loaded anew, and where what was selected stands among them.
  *
  * @param index the rows
  * @param selected the selected rows
  * @param keys the keys of those whose keys are known, by place
- * @param top where the row is that was at the top; -1 if it is to stay as it is
+ * @param top the row to bring to the top; -1 if it is to stay as it is
  */
 record LoadedRows(GridIndex index, BitSet selected, Map<Integer, String> keys, int top) {
 
-    /**
-     * {@return the rows of a source for a query}
-     *
-     * @param before what was shown; null for nothing
-     * @param beforeSource where it came from
-     * @param same whether the rows before are as they were when they were selected, so that their keys can be asked for
-     */
-    static LoadedRows of(GridSource source, GridQuery query, KeptPlace kept, GridIndex before, GridSource beforeSource, boolean same,
-            IProgressMonitor monitor) throws CoreException {
-        GridIndex index = source.index(query, LazyRows.PAGE_SIZE, monitor);
-        if (before == null) {
-            return new LoadedRows(index, new BitSet(), Map.of(), -1);
+    /** {@return the first page of a query, before its pages are counted; what was selected is found as far as it is on it} */
+    static LoadedRows first(GridQuery query, List<GridRow> page, KeptPlace kept) {
+        boolean known = page.size() == LazyRows.PAGE_SIZE && kept.same() && kept.index() != null
+                && kept.index().query().filter().equals(query.filter());
+        GridIndex index = GridIndex.beginning(query, known ? kept.index().count() : page.size(), LazyRows.PAGE_SIZE);
+        Set<String> chosen = new HashSet<>(kept.keys().values());
+        SortedMap<Integer, String> places = new TreeMap<>();
+        for (int row = 0; row < page.size(); row++) {
+            if (chosen.contains(page.get(row).key())) {
+                places.put(row, page.get(row).key());
+            }
         }
-        BitSet selected = new BitSet();
-        boolean all = !kept.selected().isEmpty() && kept.selected().cardinality() == before.count()
-                && before.query().filter().equals(query.filter());
+        return of(index, kept, places, kept.keys().values(), 0);
+    }
+
+    /** {@return the rows of a source for a query} */
+    static LoadedRows of(GridSource source, GridQuery query, KeptPlace kept, IProgressMonitor monitor) throws CoreException {
+        GridIndex index = source.index(query, LazyRows.PAGE_SIZE, monitor);
         List<String> keys = new ArrayList<>(kept.keys().values());
         BitSet unknown = kept.unknown();
-        if (all) {
-            selected.set(0, (int) index.count());
-        } else if (same && !unknown.isEmpty() && unknown.cardinality() <= KeptPlace.MOST_LOOKED_UP) {
-            keys.addAll(beforeSource.keys(before.query(), unknown, monitor));
+        if (kept.same() && !unknown.isEmpty() && unknown.cardinality() <= KeptPlace.MOST_LOOKED_UP && !kept.allOf(query)) {
+            keys.addAll(kept.source().keys(kept.index().query(), unknown, monitor));
         }
         Set<String> wanted = new HashSet<>(keys);
         if (kept.top() != null) {
@@ -57,14 +58,19 @@ record LoadedRows(GridIndex index, BitSet selected, Map<Integer, String> keys, i
         }
         SortedMap<Integer, String> places = wanted.isEmpty() ? new TreeMap<>() : source.places(query, wanted, monitor);
         int top = -1;
-        Map<Integer, String> known = new TreeMap<>();
-        Set<String> chosen = new HashSet<>(keys);
         for (Map.Entry<Integer, String> place : places.entrySet()) {
-            if (chosen.contains(place.getValue())) {
-                selected.set(place.getKey());
-                known.put(place.getKey(), place.getValue());
-            }
             top = place.getValue().equals(kept.top()) ? place.getKey() : top;
+        }
+        return of(index, kept, places, keys, top);
+    }
+
+    private static LoadedRows of(GridIndex index, KeptPlace kept, SortedMap<Integer, String> places, Collection<String> chosen, int top) {
+        BitSet selected = new BitSet();
+        Map<Integer, String> known = new TreeMap<>(places);
+        known.values().retainAll(new HashSet<>(chosen));
+        known.keySet().forEach(selected::set);
+        if (kept.allOf(index.query())) {
+            selected.set(0, (int) index.count());
         }
         return new LoadedRows(index, selected, known, top);
     }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.analysis.ProjectMigration;
-import org.salesconsultant.analysis.project.ProjectConnection;
 import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.model.analysis.Connection;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.results.run.RunFolder;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.ChangeSet;
+import org.salesconsultant.store.server.DeclaredConnection;
 import org.salesconsultant.store.server.Refreshed;
 import org.salesconsultant.store.server.Secret;
 import org.salesconsultant.store.server.ServerConnection;
@@ -53,7 +53,7 @@ class ServerProjectTest {
         server.analyst("by_variable", VARIABLE);
         ServerConnection connection = new ServerConnection("127.0.0.1", server.port(),
                 "t_" + Integer.toHexString(scratch.toString().hashCode()), "by_variable", Tls.OFF, new Secret.Variable(VARIABLE));
-        project.edit("retail.scproject", Project.class, model -> model.setConnection(ProjectConnection.model(connection)));
+        project.edit("retail.scproject", Project.class, model -> model.setConnection(DeclaredConnection.model(connection)));
     }
 
     private ProjectMigration migration() throws CoreException {

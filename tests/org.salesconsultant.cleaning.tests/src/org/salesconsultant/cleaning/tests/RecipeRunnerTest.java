@@ -63,7 +63,7 @@ class RecipeRunnerTest {
                 new RejectedRow("numbers", "lines.csv", 4, "Quantity", "'many' cannot be read as integer", "536368,13047,many",
                         "other", null)),
                 reading.rejected());
-        assertEquals(List.of(new CellChange("ids", "", "CustomerID", "17850.0", "17850", 3)), reading.changes());
+        assertEquals(List.of(new CellChange("ids", "", "", "CustomerID", "17850.0", "17850", 3)), reading.changes());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.salesconsultant.store.browse.Browse;
+import org.salesconsultant.store.browse.BrowseColumn;
 import org.salesconsultant.store.browse.BrowseColumns;
 import org.salesconsultant.store.browse.BrowseFilter;
 import org.salesconsultant.store.browse.BrowsePages;
@@ -87,6 +88,28 @@ class BrowseTest {
     }
 
     @Test
+    void columnsInWhichNoObjectHasAValueAreToldAndTheUsualOnesAreKeyNameAndTheRest() throws CoreException {
+        Browse customers = BrowseShop.all(Stores.CUSTOMER);
+        List<String> filled = shop.store().read(Stores.ANNA, engine -> new BrowseReader(engine, customers).filled(), null);
+        List<BrowseRow> rows = shop.rows(customers);
+        assertEquals(customers.columns().stream().filter(column -> rows.stream().anyMatch(row -> value(customers, row, column) != null))
+                .sorted().toList(), filled.stream().sorted().toList());
+        assertTrue(filled.size() < customers.columns().size());
+        assertEquals(List.of("id", "name", "country"), BrowseColumns.of(Stores.TYPES, Stores.CUSTOMER).usual(List.of("country", "name"))
+                .stream().map(BrowseColumn::id).toList());
+        List<String> orders = BrowseColumns.of(Stores.TYPES, Stores.ORDER).usual(List.of("customer_id")).stream().map(BrowseColumn::id).toList();
+        assertEquals(List.of("id", "customer_id", "customer.name"), orders);
+    }
+
+    @Test
+    void theFirstPageIsThereBeforeAnythingIsCounted() throws CoreException {
+        Browse sorted = BrowseShop.cell(Stores.ORDER, "amount", "<>").sortedBy(List.of(new SortColumn("customer.name", true)));
+        List<BrowseRow> first = shop.store().read(Stores.ANNA,
+                engine -> new BrowseReader(engine, sorted).page(BrowsePages.beginning(20), 0), null);
+        assertEquals(shop.keys(sorted).subList(0, 20), first.stream().map(BrowseRow::key).toList());
+    }
+
+    @Test
     void anOrderShowsTheNameOfItsCustomer() throws CoreException {
         Browse orders = BrowseShop.all(Stores.ORDER);
         assertTrue(orders.columns().contains("customer.name"));
@@ -96,8 +119,9 @@ class BrowseTest {
         for (BrowseRow row : shop.rows(orders)) {
             assertEquals(names.get(value(orders, row, "customer_id")), String.valueOf(value(orders, row, "customer.name")));
         }
-        assertEquals("Customer: Name", BrowseColumns.of(Stores.TYPES, Stores.ORDER).find("customer.name").orElseThrow()
-                .label(Locale.ENGLISH));
+        BrowseColumn name = BrowseColumns.of(Stores.TYPES, Stores.ORDER).find("customer.name").orElseThrow();
+        assertEquals("Customer: Name", name.label(Locale.ENGLISH));
+        assertEquals("客户：姓名", name.label(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

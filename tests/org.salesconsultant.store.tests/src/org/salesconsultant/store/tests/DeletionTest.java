@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -60,8 +61,8 @@ class DeletionTest {
         }, null);
     }
 
-    private Deletion deletion(EntityType type, String key) throws CoreException {
-        return store.read(Stores.ANNA, engine -> Deletion.of(engine, Stores.TYPES, type, List.of(key)), null).orElseThrow();
+    private Deletion deletion(EntityType type, String... keys) throws CoreException {
+        return store.read(Stores.ANNA, engine -> Deletion.of(engine, Stores.TYPES, type, Stream.of(keys).map(List::of).toList()), null);
     }
 
     private long run(Deletion deletion) throws CoreException {
@@ -90,6 +91,26 @@ class DeletionTest {
         assertEquals(7, deletion.total());
         run(deletion);
         assertEquals(List.of("c2", "lo3 p1", "oo3", "pp1"), everything());
+    }
+
+    @Test
+    void severalCustomersGoInOneChangeSetWithAllThatHangsOnThem() throws CoreException {
+        List<String> before = everything();
+        Deletion deletion = deletion(Stores.CUSTOMER, "1", "nobody", "2");
+        assertEquals(2, deletion.objects().size());
+        assertEquals(List.of("3 Order.customer", "3 OrderLine.order", "1 Interaction.customer", "1 Consent.customer"),
+                told(deletion.together()));
+        long change = run(deletion);
+        assertEquals(List.of("pp1"), everything());
+        store.undo(Stores.ANNA, change, null);
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void whatIsSelectedAndHangsOnSomethingSelectedIsCountedOnce() throws CoreException {
+        Deletion deletion = deletion(Stores.ORDER, "o1", "o2", "o3");
+        assertEquals(List.of("3 OrderLine.order"), told(deletion.together()));
+        assertEquals(6, deletion.total());
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -149,6 +151,64 @@ class LoadTest {
         store.undo(Stores.ANNA, change, null);
         assertEquals(List.of("30000|449985000"),
                 Stores.rows(wider, "SELECT {text(count(*))}, {text({count(extra)})} FROM customers ORDER BY 1"));
+    }
+
+    @Test
+    void manyNewObjectsJoinThoseThatAreThereAndKeepTheirKeyUnique() throws CoreException {
+        int many = 30_000;
+        customers("a", 0, many, "Ann");
+        long change = store.write(Stores.by("b"), writer -> {
+            Load load = writer.load(Stores.CUSTOMER, List.of("id", "name"), ImportMode.UPDATE);
+            for (int i = many - 10; i < 2 * many; i++) {
+                load.append("c" + i, "Bob");
+            }
+            assertEquals(new LoadSummary(many, 10, 0, 0, 0), load.finish());
+            writer.save(Stores.CUSTOMER, Map.of("id", "c59999", "name", "Last"), 1);
+            assertTrue(Stores.problem(() -> writer.save(Stores.CUSTOMER, Map.of("id", "c59998", "name", "Again"), 0)).contains("c59998"));
+            return writer.changeSet();
+        }, null);
+        assertEquals(List.of("60000|60000"),
+                Stores.rows(store, "SELECT {text(count(*))}, {text(count(DISTINCT id))} FROM customers ORDER BY 1"));
+        assertEquals(List.of("Ann|29990", "Bob|30009", "Last|1"),
+                Stores.rows(store, "SELECT name, {text(count(*))} FROM customers GROUP BY name ORDER BY name"));
+        assertEquals(new LoadSummary(0, 0, 10, 0, many - 10), customers("a", many - 10, many, "Bob"));
+        store.undo(Stores.ANNA, change, null);
+        assertEquals(new LoadSummary(many - 10, 0, 10, 0, 0), customers("a", 0, many, "Ann"));
+    }
+
+    private LoadSummary customers(String source, int from, int to, String name) throws CoreException {
+        return store.write(Stores.by(source), writer -> {
+            Load load = writer.load(Stores.CUSTOMER, List.of("id", "name"), ImportMode.UPDATE);
+            for (int i = from; i < to; i++) {
+                load.append("c" + i, name);
+            }
+            return load.finish();
+        }, null);
+    }
+
+    @Test
+    void referencesToNoObjectOfTheLoadOrTheStoreAreLeftOutAndToldInTheirOrder() throws CoreException {
+        Stores.customers(store, "a", "1", "Ann");
+        store.write(Stores.by("a"), writer -> {
+            writer.save(Stores.ORDER, Stores.order("there", "1"), 0);
+            return null;
+        }, null);
+        List<String> told = new ArrayList<>();
+        store.write(Stores.by("b"), writer -> {
+            Load load = writer.load(Stores.ORDER, List.of("id", "customer", "date", "original"), ImportMode.UPDATE);
+            LocalDateTime date = LocalDateTime.of(2024, 5, 1, 0, 0);
+            load.append("z", "1", date, "nowhere");
+            load.append("y", "1", date, "x");
+            load.append("x", "1", date, null);
+            load.append("w", "1", date, "there");
+            load.append("v", "1", date, "v");
+            load.append("a", "1", date, "gone");
+            load.dropLoose("original", (order, original) -> told.add(order + " " + original));
+            return load.finish();
+        }, null);
+        assertEquals(List.of("z nowhere", "a gone"), told);
+        assertEquals(List.of("a|null", "there|null", "v|v", "w|there", "x|null", "y|x", "z|null"),
+                Stores.rows(store, "SELECT id, original_id FROM orders ORDER BY id"));
     }
 
     @Test

@@ -112,7 +112,7 @@ class StagingTest {
                     log.rejected(new RejectedRow("read", "f.csv", 10 - i, "数量", "not a number", "a,\"b\"", "invalid",
                             i == 0 ? null : new BigDecimal("1.23455")));
                 }
-                log.changed(new CellChange("trim", "", "name", " a", "a", 12));
+                log.changed(new CellChange("trim", "", "", "name", " a", "a", 12));
                 writer.remember("s", List.of(new ImportSource("s", "f.csv", "abc", "def", List.of("a,b", "\"c\""), 12, 10)));
                 return null;
             }, null);

@@ -35,16 +35,21 @@ class MillionRowsTest {
         try (SampleProject sample = SampleProject.withCustomers("million", ROWS)) {
             Ui.openPerspective();
             measured("open", () -> ((CommonNavigator) Ui.page().findView(IPageLayout.ID_PROJECT_EXPLORER))
-                    .selectReveal(new StructuredSelection(sample.project())), () -> customers.labels().toString().contains("1,000,000")
-                            && !customers.cell(0, 0).isEmpty());
+                    .selectReveal(new StructuredSelection(sample.project())), () -> !customers.cell(0, 0).isEmpty());
+            measured("open, counted", () -> { }, () -> customers.labels().toString().contains("1,000,000"));
             measured("last row", () -> customers.cell(0, ROWS - 1), () -> !customers.cell(0, ROWS - 1).isEmpty());
             int name = customers.column("Name");
             measured("sort by name", () -> customers.clickHeading(name, SWT.NONE), () -> customers.cell(name, 0).equals("Customer 0")
                     && customers.cell(name, 1).equals("Customer 10"));
+            measured("sort again at once", () -> {
+                customers.clickHeading(name, SWT.NONE);
+                customers.clickHeading(name, SWT.NONE);
+                customers.clickHeading(name, SWT.NONE);
+            }, () -> customers.cell(name, 0).equals("Customer 0") && customers.cell(name, 1).equals("Customer 10"));
             measured("last row by name", () -> customers.cell(0, ROWS - 1), () -> !customers.cell(0, ROWS - 1).isEmpty());
             measured("row 500,000 by name", () -> customers.cell(0, ROWS / 2), () -> !customers.cell(0, ROWS / 2).isEmpty());
-            measured("search", () -> customers.search().setText("customer 99"), () -> customers.labels().toString().contains("of 1,000,000")
-                    && customers.cell(name, 0).startsWith("Customer 1"));
+            measured("search", () -> customers.search().setText("customer 99"), () -> customers.cell(name, 0).startsWith("Customer 10099"));
+            measured("search, counted", () -> { }, () -> customers.labels().toString().contains("of 1,000,000"));
             measured("search none", () -> customers.search().setText(""), () -> customers.labels().toString().contains("1,000,000 customers")
                     && !customers.labels().toString().contains("of 1,000,000"));
             measured("select all", () -> {

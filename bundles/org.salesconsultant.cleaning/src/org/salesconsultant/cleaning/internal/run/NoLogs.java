@@ -41,4 +41,9 @@ final class NoLogs implements StepLogs, StepLog {
     public void converted(RowBatch batch, int index, String column, String before, String after) {
         // not logged
     }
+
+    @Override
+    public void grouped(RowBatch batch, int index, long group, double score) {
+        // not logged
+    }
 }

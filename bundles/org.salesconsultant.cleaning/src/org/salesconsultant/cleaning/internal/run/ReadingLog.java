@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.salesconsultant.cleaning.StepLog;
+import org.salesconsultant.cleaning.review.GroupedRow;
+import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.results.rows.CellChange;
 import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowBatch;
@@ -23,11 +25,13 @@ import org.salesconsultant.results.rows.RowLog;
  */
 final class ReadingLog implements StepLogs {
 
-    /** What happened to a row; one of the two is null. */
-    private record Entry(long row, RejectedRow rejected, CellChange change) {
+    /** What happened to a row. */
+    record Entry(long row, Runnable write) {
     }
 
     private static final class Conversion {
+
+        private String file;
 
         private String key;
 
@@ -36,6 +40,11 @@ final class ReadingLog implements StepLogs {
         private String after;
 
         private long count;
+
+        CellChange change(String step, String column) {
+            return count > 1 ? new CellChange(step, "", "", column, before, after, count)
+                    : new CellChange(step, file, key, column, before, after, 1);
+        }
     }
 
     private final List<String> staged;
@@ -44,13 +53,16 @@ final class ReadingLog implements StepLogs {
 
     private final RowLog log;
 
+    private final ReviewLog review;
+
     private final List<Entry> entries = new ArrayList<>();
 
     private RowTexts texts;
 
-    ReadingLog(List<String> staged, List<BoundStep> steps, RowLog log) {
+    ReadingLog(List<String> staged, List<BoundStep> steps, RowLog log, ReviewLog review) {
         this.staged = staged;
         this.log = log;
+        this.review = review;
         logs = steps.stream().map(step -> new OfStep(step)).toList();
     }
 
@@ -68,22 +80,27 @@ final class ReadingLog implements StepLogs {
     @Override
     public void end() {
         entries.sort(Comparator.comparingLong(Entry::row));
-        for (Entry entry : entries) {
-            if (entry.rejected() != null) {
-                log.rejected(entry.rejected());
-            } else {
-                log.changed(entry.change());
-            }
-        }
+        entries.forEach(entry -> entry.write().run());
         entries.clear();
+    }
+
+    /** {@return what was logged since the batch began, not written; it is written when the batch is resumed and ended} */
+    List<Entry> take() {
+        List<Entry> taken = List.copyOf(entries);
+        entries.clear();
+        return taken;
+    }
+
+    /** Takes note of a staged batch that some steps have worked on already. */
+    void resume(RowBatch source, List<Entry> taken) {
+        begin(source);
+        entries.addAll(taken);
     }
 
     /** Writes the counts of conversions: by step, then by column. */
     void finish() {
         for (OfStep each : logs) {
-            each.conversions.forEach((column, conversion) -> log.changed(new CellChange(each.step.id(),
-                    conversion.count > 1 ? "" : conversion.key, column, conversion.before, conversion.after,
-                    conversion.count)));
+            each.conversions.forEach((column, conversion) -> log.changed(conversion.change(each.step.id(), column)));
         }
     }
 
@@ -100,24 +117,34 @@ final class ReadingLog implements StepLogs {
         @Override
         public void dropped(RowBatch batch, int index, String column, String reason) {
             long row = batch.rows()[index];
-            entries.add(new Entry(row, new RejectedRow(step.id(), batch.file(), row, column,
-                    step.reason().isBlank() ? reason : step.reason(), texts.of(batch, index), step.category(), null), null));
+            RejectedRow rejected = new RejectedRow(step.id(), batch.file(), row, column,
+                    step.reason().isBlank() ? reason : step.reason(), texts.of(batch, index), step.category(), null);
+            entries.add(new Entry(row, () -> log.rejected(rejected)));
         }
 
         @Override
         public void changed(RowBatch batch, int index, String column, String before, String after) {
             long row = batch.rows()[index];
-            entries.add(new Entry(row, null, new CellChange(step.id(), Long.toString(row), column, before, after, 1)));
+            CellChange change = new CellChange(step.id(), batch.file(), Long.toString(row), column, before, after, 1);
+            entries.add(new Entry(row, () -> log.changed(change)));
         }
 
         @Override
         public void converted(RowBatch batch, int index, String column, String before, String after) {
             Conversion conversion = conversions.computeIfAbsent(column, name -> new Conversion());
             if (conversion.count++ == 0) {
+                conversion.file = batch.file();
                 conversion.key = Long.toString(batch.rows()[index]);
                 conversion.before = before;
                 conversion.after = after;
             }
+        }
+
+        @Override
+        public void grouped(RowBatch batch, int index, long group, double score) {
+            long row = batch.rows()[index];
+            GroupedRow grouped = new GroupedRow(step.id(), batch.file(), row, group, score);
+            entries.add(new Entry(row, () -> review.grouped(grouped)));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.expression.reading.ValueText;
 import org.salesconsultant.expression.table.ColumnKind;
 import org.salesconsultant.results.rows.RowBatch;
@@ -40,15 +41,7 @@ final class RowTexts {
             seen = batch.table();
             readers = columns.stream().<IntFunction<Object>>map(column -> reader(batch, column)).toList();
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < columns.size(); i++) {
-            if (i > 0) {
-                text.append(',');
-            }
-            String value = ValueText.of(readers.get(i).apply(index));
-            text.append(value == null ? "" : quoted(value));
-        }
-        return text.toString();
+        return CsvText.of(readers.stream().map(reader -> ValueText.of(reader.apply(index))).toArray(String[]::new));
     }
 
     private IntFunction<Object> reader(RowBatch batch, String column) {
@@ -60,10 +53,5 @@ final class RowTexts {
             int position = Arrays.binarySearch(staged.rows(), batch.rows()[index]);
             return position < 0 ? null : asStaged.apply(position);
         };
-    }
-
-    private static String quoted(String value) {
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

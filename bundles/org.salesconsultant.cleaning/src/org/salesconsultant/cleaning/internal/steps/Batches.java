@@ -18,7 +18,7 @@ import tech.tablesaw.columns.Column;
 import tech.tablesaw.selection.Selection;
 
 /** New batches made of others, which stay as they are. */
-final class Batches {
+public final class Batches {
 
     private Batches() {
     }
@@ -28,7 +28,7 @@ final class Batches {
      *
      * @param kept ascending indexes, of which the first {@code count} are taken
      */
-    static RowBatch keep(RowBatch batch, int[] kept, int count) {
+    public static RowBatch keep(RowBatch batch, int[] kept, int count) {
         if (count == batch.rows().length) {
             return batch;
         }
@@ -45,7 +45,7 @@ final class Batches {
     }
 
     /** {@return the batch with other columns in the place of those of the same name} */
-    static RowBatch replace(RowBatch batch, Map<String, Column<?>> replacements) {
+    public static RowBatch replace(RowBatch batch, Map<String, Column<?>> replacements) {
         if (replacements.isEmpty()) {
             return batch;
         }
@@ -53,6 +53,13 @@ final class Batches {
         for (Column<?> column : batch.table().columns()) {
             columns.add(replacements.getOrDefault(column.name(), column));
         }
+        return new RowBatch(Table.create(batch.table().name(), columns), batch.rows(), batch.file());
+    }
+
+    /** {@return the batch with one more column, the last} */
+    public static RowBatch with(RowBatch batch, Column<?> column) {
+        List<Column<?>> columns = new ArrayList<>(batch.table().columns());
+        columns.add(column);
         return new RowBatch(Table.create(batch.table().name(), columns), batch.rows(), batch.file());
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Asks for cancel now and then. */
-final class Cancel {
+public final class Cancel {
 
     private static final int EACH = 1000;
 
@@ -22,7 +22,7 @@ final class Cancel {
      *
      * @throws OperationCanceledException if the user has cancelled
      */
-    static void check(IProgressMonitor monitor, int row) {
+    public static void check(IProgressMonitor monitor, int row) {
         if (row % EACH == 0 && monitor.isCanceled()) {
             throw new OperationCanceledException();
         }

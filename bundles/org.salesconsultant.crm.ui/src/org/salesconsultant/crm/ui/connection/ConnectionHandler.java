@@ -6,31 +6,15 @@
  */
 package org.salesconsultant.crm.ui.connection;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.core.problem.Problem;
-import org.salesconsultant.ui.project.ChosenProject;
-import org.salesconsultant.ui.status.Trouble;
+import org.eclipse.swt.widgets.Shell;
+import org.salesconsultant.ui.project.ProjectHandler;
 
 /** Opens the connection wizard on the project at hand. */
-public final class ConnectionHandler extends AbstractHandler {
-
-    private static final Messages MESSAGES = Messages.of(ConnectionHandler.class);
+public final class ConnectionHandler extends ProjectHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IProject project = ChosenProject.of(HandlerUtil.getCurrentSelection(event), window.getActivePage()).orElse(null);
-        if (project == null) {
-            Trouble.show(new Problem(MESSAGES.text("title"), MESSAGES.text("noProject"), MESSAGES.text("noProject.remedy")).status());
-        } else {
-            ConnectionWizard.open(window.getShell(), project);
-        }
-        return null;
+    protected void execute(Shell shell, IProject project) {
+        ConnectionWizard.open(shell, project);
     }
 }

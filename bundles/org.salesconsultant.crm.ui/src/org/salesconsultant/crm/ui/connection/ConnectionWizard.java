@@ -16,13 +16,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.salesconsultant.analysis.project.ProjectConnection;
 import org.salesconsultant.analysis.project.ProjectLoader;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.server.DeclaredConnection;
 import org.salesconsultant.store.server.Passwords;
 import org.salesconsultant.store.server.Secret;
 import org.salesconsultant.store.server.ServerConnection;
@@ -47,7 +47,7 @@ public final class ConnectionWizard extends Wizard {
         file = ProjectLoader.file(AnalysisProjects.folder(project));
         Project model = ModelFiles.read(file, Project.class);
         String place = file.getFileName().toString();
-        page = new ConnectionPage(model.getConnection() == null ? null : ProjectConnection.of(place, model.getConnection()),
+        page = new ConnectionPage(model.getConnection() == null ? null : DeclaredConnection.of(place, model.getConnection()),
                 CrmTypes.installed().withExtra(place, model.getAttributes()));
         setWindowTitle(MESSAGES.text("window", project.getName()));
         addPage(page);
@@ -77,7 +77,7 @@ public final class ConnectionWizard extends Wizard {
             connection = typed.as(typed.user(), new Secret.Stored(key));
         }
         Project model = ModelFiles.read(file, Project.class);
-        model.setConnection(connection == null ? null : ProjectConnection.model(connection));
+        model.setConnection(connection == null ? null : DeclaredConnection.model(connection));
         try {
             ModelFiles.write(file, model);
         } catch (IOException e) {

@@ -21,11 +21,20 @@ final class DeletionTexts {
 
     private static final Messages MESSAGES = Messages.of(DeletionTexts.class);
 
+    /** So many of several objects are named. */
+    private static final int NAMED = 5;
+
     private DeletionTexts() {
     }
 
-    /** {@return the object by class, key and name} */
-    static String object(StoredObject object) {
+    /** {@return what is deleted: one object by class, key and name; of more their number and class} */
+    static String objects(Deletion deletion) {
+        List<StoredObject> objects = deletion.objects();
+        return objects.size() == 1 ? object(objects.getFirst())
+                : MESSAGES.text("objects", objects.size(), objects.getFirst().type().label().in(Locale.getDefault()));
+    }
+
+    private static String object(StoredObject object) {
         String key = object.keyText().replace('\u001f', '/');
         Object name = object.value(object.type().labelAttribute().column());
         String one = ClassNames.one(object.type());
@@ -34,7 +43,11 @@ final class DeletionTexts {
 
     /** {@return what is asked before anything is deleted} */
     static String question(Deletion deletion) {
-        StringBuilder text = new StringBuilder(MESSAGES.text("ask", object(deletion.object())));
+        StringBuilder text = new StringBuilder(MESSAGES.text("ask", objects(deletion)));
+        if (deletion.objects().size() > 1) {
+            deletion.objects().stream().limit(NAMED).forEach(each -> text.append("\n    ").append(object(each)));
+            text.append(deletion.objects().size() > NAMED ? "\n    \u2026" : "");
+        }
         list(text, "together", deletion.together());
         list(text, "mentions", deletion.mentions());
         if (deletion.together().isEmpty() && deletion.mentions().isEmpty()) {

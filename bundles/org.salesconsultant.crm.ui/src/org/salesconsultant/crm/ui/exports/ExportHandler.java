@@ -6,37 +6,21 @@
  */
 package org.salesconsultant.crm.ui.exports;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.core.problem.Problem;
+import org.eclipse.swt.widgets.Shell;
 import org.salesconsultant.ui.project.AnalysisProjects;
-import org.salesconsultant.ui.project.ChosenProject;
-import org.salesconsultant.ui.status.Trouble;
+import org.salesconsultant.ui.project.ProjectHandler;
 
 /** Opens the export wizard on the project at hand. */
-public final class ExportHandler extends AbstractHandler {
+public final class ExportHandler extends ProjectHandler {
 
     /** The command. */
     public static final String COMMAND = "org.salesconsultant.crm.ui.export";
 
     private static final String FIRST = "Customer";
 
-    private static final Messages MESSAGES = Messages.of(ExportHandler.class);
-
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        IProject project = ChosenProject.of(HandlerUtil.getCurrentSelection(event), window.getActivePage()).orElse(null);
-        if (project == null) {
-            Trouble.show(new Problem(MESSAGES.text("title"), MESSAGES.text("noProject"), MESSAGES.text("noProject.remedy")).status());
-        } else {
-            ExportWizard.open(window.getShell(), ExportWish.all(AnalysisProjects.folder(project), FIRST));
-        }
-        return null;
+    protected void execute(Shell shell, IProject project) {
+        ExportWizard.open(shell, ExportWish.all(AnalysisProjects.folder(project), FIRST));
     }
 }

@@ -27,6 +27,7 @@ import org.salesconsultant.core.contribution.Contribution;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.format.TargetFormat;
 import org.salesconsultant.exchange.format.TargetFormats;
+import org.salesconsultant.ui.parameter.ParameterFields;
 
 /** In which format objects are exported, and where to. */
 final class TargetPage extends WizardPage {
@@ -108,7 +109,8 @@ final class TargetPage extends WizardPage {
         if (fields != null) {
             fields.dispose();
         }
-        fields = new ParameterFields(options, formats.get(format()).description().parameters(), this::check);
+        fields = new ParameterFields(options, formats.get(format()).description().parameters(), Map.of(), List.of(),
+                ChoiceLabels::of, this::check);
         imports.setEnabled(CSV.equals(format()));
         options.getParent().layout(true, true);
         propose();

@@ -6,8 +6,10 @@
  */
 package org.salesconsultant.crm.ui.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
@@ -22,8 +24,11 @@ public final class CommandTarget {
     /** The name of a class. */
     public static final String CLASS = "org.salesconsultant.crm.ui.class";
 
-    /** The key of an object, values separated by the character U+001F. */
+    /** The key of an object, values separated by the character U+001F; of several, {@link #BETWEEN} between them. */
     public static final String KEY = "org.salesconsultant.crm.ui.key";
+
+    /** What separates the keys of several objects. */
+    public static final String BETWEEN = "\u001e";
 
     private static final String CUSTOMER = "Customer";
 
@@ -32,13 +37,19 @@ public final class CommandTarget {
 
     /** {@return the object meant, if one is} */
     public static Optional<EntityInput> existing(ExecutionEvent event) {
+        return all(event).stream().findFirst();
+    }
+
+    /** {@return the objects meant, all of one class; none if none is} */
+    public static List<EntityInput> all(ExecutionEvent event) {
         String type = event.getParameter(CLASS);
         String key = event.getParameter(KEY);
         if (type == null || key == null) {
             IEditorInput input = HandlerUtil.getActiveEditorInput(event);
-            return Optional.ofNullable(input).filter(EntityInput.class::isInstance).map(EntityInput.class::cast).filter(EntityInput::exists);
+            return input instanceof EntityInput object && object.exists() ? List.of(object) : List.of();
         }
-        return project(event).map(project -> EntityInput.of(project, type, key));
+        return project(event).map(project -> Stream.of(key.split(BETWEEN)).map(each -> EntityInput.of(project, type, each)).toList())
+                .orElse(List.of());
     }
 
     /** {@return an object of the class meant, customers by default, that is not there yet} */

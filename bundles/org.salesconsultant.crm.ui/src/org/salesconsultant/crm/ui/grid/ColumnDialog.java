@@ -44,13 +44,17 @@ final class ColumnDialog extends TitleAreaDialog {
 
     private final List<BrowseColumn> shown;
 
+    private final List<BrowseColumn> usual;
+
     private CheckboxTableViewer table;
 
-    ColumnDialog(Shell shell, BrowseColumns columns, List<String> shown, Locale locale) {
+    /** @param usual the ids of the columns to go back to */
+    ColumnDialog(Shell shell, BrowseColumns columns, List<String> shown, List<String> usual, Locale locale) {
         super(shell);
         this.columns = columns;
         this.locale = locale;
         this.shown = new ArrayList<>(columns.known(shown));
+        this.usual = columns.known(usual);
         arrange();
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
@@ -110,7 +114,7 @@ final class ColumnDialog extends TitleAreaDialog {
         button(buttons, "columns.down", () -> move(1));
         button(buttons, "columns.all", () -> show(columns.all()));
         button(buttons, "columns.usual", () -> {
-            show(columns.usual());
+            show(usual);
             arrange();
             refresh();
         });

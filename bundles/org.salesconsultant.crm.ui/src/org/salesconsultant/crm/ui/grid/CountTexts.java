@@ -15,11 +15,14 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.BrowseColumns;
+import org.salesconsultant.store.browse.BrowseFilter;
 import org.salesconsultant.store.browse.BrowseReader;
 import org.salesconsultant.store.browse.BrowseTotals;
 import org.salesconsultant.ui.grid.GridIndex;
+import org.salesconsultant.ui.grid.GridQuery;
 import org.salesconsultant.ui.job.BackgroundJob;
 
 /** How many rows there are, of how many, how many are selected, and what their money comes to by currency. */
@@ -27,8 +30,8 @@ final class CountTexts {
 
     private static final Messages MESSAGES = Messages.of(CountTexts.class);
 
-    /** A class whose amounts have currencies; sums of prices or incomes would say nothing. */
-    private static final String CURRENCY = "currency";
+    /** What a class has whose money is added up; sums of prices or incomes would say nothing. */
+    private static final String AMOUNT = "amount";
 
     private final Control owner;
 
@@ -41,6 +44,11 @@ final class CountTexts {
     private String sums = "";
 
     private int selected;
+
+    /** The filter whose rows are told; null before the first are counted. */
+    private BrowseFilter filter;
+
+    private boolean pending;
 
     private Job job;
 
@@ -59,7 +67,21 @@ final class CountTexts {
         show();
     }
 
+    /** Other rows are being counted: what was told of those before holds no longer. */
+    void asked(GridQuery query) {
+        pending = !query.filter().equals(filter);
+        show();
+    }
+
+    /** The rows asked for cannot be shown; those before stay. */
+    void refused() {
+        pending = false;
+        show();
+    }
+
     void show(OpenedClass opened, StoreRows source, GridIndex index) {
+        filter = index.query().filter();
+        pending = false;
         String total = whole.format(index.total());
         rows = index.query().filter().isEmpty() ? MESSAGES.text("count", total, plural(opened))
                 : MESSAGES.text("count.filtered", whole.format(index.count()), total, plural(opened));
@@ -68,7 +90,7 @@ final class CountTexts {
         if (job != null) {
             job.cancel();
         }
-        if (opened.type().column(CURRENCY).isPresent() && index.count() > 0) {
+        if (opened.type().column(AMOUNT).isPresent() && index.count() > 0) {
             job = new BackgroundJob<>(MESSAGES.text("summing"), owner, monitor -> source.store().read(Actor.user(),
                     engine -> new BrowseReader(engine, source.browse(index.query())).totals(), monitor))
                     .then(totals -> summed(opened, totals)).quiet();
@@ -77,9 +99,7 @@ final class CountTexts {
     }
 
     private void summed(OpenedClass opened, BrowseTotals totals) {
-        NumberFormat money = NumberFormat.getNumberInstance();
-        money.setMinimumFractionDigits(2);
-        money.setMaximumFractionDigits(2);
+        NumberFormat money = MoneyFormat.of(Locale.getDefault());
         BrowseColumns columns = BrowseColumns.of(opened.store().types(), opened.type());
         List<String> parts = new ArrayList<>();
         for (BrowseTotals.Sum sum : totals.sums()) {
@@ -94,11 +114,11 @@ final class CountTexts {
     }
 
     private void show() {
-        List<String> parts = new ArrayList<>(List.of(rows));
+        List<String> parts = new ArrayList<>(List.of(pending ? MESSAGES.text("count.pending") : rows));
         if (selected > 1) {
             parts.add(MESSAGES.text("selected", whole.format(selected)));
         }
-        if (!sums.isEmpty()) {
+        if (!sums.isEmpty() && !pending) {
             parts.add(sums);
         }
         shown.accept(String.join("   ·   ", parts));

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.crm.ui.grid;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.Command;
@@ -14,6 +15,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.salesconsultant.crm.ui.form.CommandTarget;
 import org.salesconsultant.ui.status.Trouble;
 
 /** The commands on objects, which their editors handle. */
@@ -25,14 +27,15 @@ final class EntityCommands {
     /** Makes a new object: class. */
     static final String NEW = "org.salesconsultant.crm.ui.new";
 
-    /** Deletes an object: class and key. */
+    /** Deletes objects: class and keys. */
     static final String DELETE = "org.salesconsultant.crm.ui.delete";
 
-    private static final String CLASS = "org.salesconsultant.crm.ui.class";
-
-    private static final String KEY = "org.salesconsultant.crm.ui.key";
-
     private EntityCommands() {
+    }
+
+    /** {@return several keys as one text, as Delete takes them} */
+    static String keys(List<String> keys) {
+        return String.join(CommandTarget.BETWEEN, keys);
     }
 
     /** {@return whether somebody does it} */
@@ -46,7 +49,8 @@ final class EntityCommands {
         if (!command.isDefined()) {
             return;
         }
-        Map<String, String> parameters = key == null ? Map.of(CLASS, type) : Map.of(CLASS, type, KEY, key);
+        Map<String, String> parameters = key == null ? Map.of(CommandTarget.CLASS, type)
+                : Map.of(CommandTarget.CLASS, type, CommandTarget.KEY, key);
         try {
             site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException e) {

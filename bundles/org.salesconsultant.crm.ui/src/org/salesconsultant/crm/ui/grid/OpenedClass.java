@@ -14,12 +14,15 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.model.analysis.SavedFilter;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.Browse;
 import org.salesconsultant.store.browse.BrowseColumn;
 import org.salesconsultant.store.browse.BrowseColumns;
+import org.salesconsultant.store.browse.BrowseReader;
 import org.salesconsultant.store.browse.SavedFilters;
 import org.salesconsultant.ui.project.AnalysisProjects;
 
@@ -29,19 +32,28 @@ import org.salesconsultant.ui.project.AnalysisProjects;
  * @param project the project
  * @param store where its objects are
  * @param type the class
+ * @param usual the ids of the columns shown until the user chooses: those in which some object has a value
  * @param columns which columns, and how wide
  * @param filters the saved filters, by file
  * @param stamp what the store's file looks like from outside; another when somebody wrote to it
  */
-record OpenedClass(IProject project, ProjectStore store, EntityType type, ColumnState columns, Map<Path, SavedFilter> filters,
-        String stamp) {
+record OpenedClass(IProject project, ProjectStore store, EntityType type, List<String> usual, ColumnState columns,
+        Map<Path, SavedFilter> filters, String stamp) {
 
-    /** {@return the class in a project; reads files, so not for the UI thread} */
-    static OpenedClass of(IProject project, String typeName) throws CoreException {
+    /** {@return the class in a project; reads files and the store, so not for the UI thread} */
+    static OpenedClass of(IProject project, String typeName, IProgressMonitor monitor) throws CoreException {
         Path folder = AnalysisProjects.folder(project);
         ProjectStore store = ProjectStore.of(folder);
         EntityType type = store.types().get(typeName);
-        return new OpenedClass(project, store, type, ColumnState.of(project, typeName), SavedFilters.of(folder).all(type), stamp(store));
+        return new OpenedClass(project, store, type, usual(store, type, monitor), ColumnState.of(project, typeName),
+                SavedFilters.of(folder).all(type), stamp(store));
+    }
+
+    private static List<String> usual(ProjectStore store, EntityType type, IProgressMonitor monitor) throws CoreException {
+        BrowseColumns columns = BrowseColumns.of(store.types(), type);
+        List<String> filled = !store.exists() ? List.of() : store.copy().read(Actor.user(),
+                engine -> new BrowseReader(engine, Browse.all(store.types(), type)).filled(), monitor);
+        return (filled.isEmpty() ? columns.usual() : columns.usual(filled)).stream().map(BrowseColumn::id).toList();
     }
 
     /** {@return what the store's file looks like now} */
@@ -56,12 +68,11 @@ record OpenedClass(IProject project, ProjectStore store, EntityType type, Column
 
     /** {@return the class with its columns; nothing is filtered yet} */
     Browse browse() {
-        Browse usual = Browse.all(store.types(), type);
         List<String> known = BrowseColumns.of(store.types(), type).known(columns.columns()).stream().map(BrowseColumn::id).toList();
-        return known.isEmpty() ? usual : usual.showing(known);
+        return Browse.all(store.types(), type).showing(known.isEmpty() ? usual : known);
     }
 
     OpenedClass with(ColumnState other) {
-        return new OpenedClass(project, store, type, other, filters, stamp);
+        return new OpenedClass(project, store, type, usual, other, filters, stamp);
     }
 }

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordConsumer;
@@ -80,6 +81,11 @@ final class CsvSource implements RecordSource {
     @Override
     public SortedMap<String, String> settings() {
         return settings;
+    }
+
+    @Override
+    public boolean readsAgain() {
+        return true;
     }
 
     @Override

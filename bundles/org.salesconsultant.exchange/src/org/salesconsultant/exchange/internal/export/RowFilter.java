@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
@@ -24,6 +24,7 @@ import org.salesconsultant.expression.Type;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.browse.BrowseColumns;
 
 /** Which objects pass a condition. Columns go by their name in the store, or by that of their attribute. */
 public final class RowFilter {
@@ -48,37 +49,23 @@ public final class RowFilter {
     /**
      * {@return the filter that a text says}
      *
-     * @param read the columns that are read; those the filter needs besides are added
+     * @param reads says at which place a column is read that the filter needs
      * @throws CoreException with a problem that names the character, if it is not a condition over the class
      */
-    public static RowFilter of(EntityType type, String text, List<AttributeType> read) throws CoreException {
+    public static RowFilter of(EntityType type, String text, ToIntFunction<AttributeType> reads) throws CoreException {
         Map<String, AttributeType> names = new LinkedHashMap<>();
         type.attributes().forEach(each -> names.put(each.column(), each));
         type.attributes().forEach(each -> names.putIfAbsent(each.name(), each));
         Map<String, Type> types = new LinkedHashMap<>();
-        names.forEach((name, attribute) -> types.put(name, type(attribute.type())));
+        names.forEach((name, attribute) -> types.put(name, BrowseColumns.type(attribute.type())));
         Expression condition = Expression.condition(MESSAGES.text("filter"), text, Schema.of(types));
         AttributeType[] attributes = names.values().toArray(AttributeType[]::new);
         int[] at = new int[attributes.length];
         int column = 0;
         for (Map.Entry<String, AttributeType> each : names.entrySet()) {
-            boolean needed = condition.columns().contains(each.getKey());
-            if (needed && !read.contains(each.getValue())) {
-                read.add(each.getValue());
-            }
-            at[column++] = needed ? read.indexOf(each.getValue()) : -1;
+            at[column++] = condition.columns().contains(each.getKey()) ? reads.applyAsInt(each.getValue()) : -1;
         }
         return new RowFilter(condition, at, attributes);
-    }
-
-    private static Type type(ValueType type) {
-        return switch (type) {
-            case STRING -> Type.TEXT;
-            case INTEGER, DECIMAL, DOUBLE -> Type.NUMBER;
-            case BOOLEAN -> Type.BOOLEAN;
-            case DATE -> Type.DATE;
-            case TIMESTAMP -> Type.TIMESTAMP;
-        };
     }
 
     /** {@return the test of the object at hand} */

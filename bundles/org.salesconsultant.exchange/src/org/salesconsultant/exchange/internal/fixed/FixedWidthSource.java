@@ -16,11 +16,11 @@ import java.util.SortedMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordConsumer;
 import org.salesconsultant.exchange.format.RecordSource;
-import org.salesconsultant.exchange.internal.csv.CsvText;
 import org.salesconsultant.exchange.internal.text.CheckedReader;
 import org.salesconsultant.exchange.internal.text.Lines;
 import org.salesconsultant.exchange.internal.text.MalformedTextException;
@@ -66,6 +66,11 @@ final class FixedWidthSource implements RecordSource {
     @Override
     public SortedMap<String, String> settings() {
         return settings;
+    }
+
+    @Override
+    public boolean readsAgain() {
+        return true;
     }
 
     @Override

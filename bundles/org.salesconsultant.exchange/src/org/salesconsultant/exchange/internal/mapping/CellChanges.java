@@ -82,7 +82,7 @@ final class CellChanges {
     void finish() {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                log.changed(new CellChange(STEP, "", columns[i], before[i], after[i], counts[i]));
+                log.changed(new CellChange(STEP, "", "", columns[i], before[i], after[i], counts[i]));
             }
         }
     }

@@ -9,10 +9,10 @@ package org.salesconsultant.exchange.internal.mapping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.internal.key.KnownKeys;
 import org.salesconsultant.exchange.internal.value.Refusal;
 import org.salesconsultant.exchange.internal.value.ValueReader;
 import org.salesconsultant.exchange.internal.value.ValueReaders;
@@ -173,7 +173,7 @@ final class EntityReader {
     }
 
     /** {@return whether the row's object has that key, of one attribute} */
-    boolean hasKey(Object key) {
-        return present && keySize == 1 && Objects.equals(values[0], key);
+    boolean hasKey(String key) {
+        return present && keySize == 1 && key.equals(values[0]);
     }
 }

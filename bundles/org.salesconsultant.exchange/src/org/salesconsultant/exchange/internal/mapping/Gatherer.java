@@ -35,7 +35,7 @@ interface Gatherer {
     void add(Object[] values, RowValues row) throws CoreException;
 
     /** {@return whether there is an object of that key by now} */
-    boolean has(Object key);
+    boolean has(String key);
 
     /** {@return how many later values differed from the one kept} */
     default long differing() {

@@ -38,6 +38,11 @@ public record ImportPlan(String place, List<EntityPlan> entities) {
                 .map(AttributePlan::source).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
+    /** {@return whether a value of it is computed by an expression} */
+    public boolean computes() {
+        return sources().stream().anyMatch(each -> each.startsWith(AttributePlan.EXPRESSION));
+    }
+
     /** {@return the names of its classes, parents first} */
     public List<String> names() {
         return entities.stream().map(each -> each.type().name()).toList();

@@ -57,7 +57,7 @@ final class MergedObjects implements Gatherer {
     }
 
     @Override
-    public boolean has(Object key) {
+    public boolean has(String key) {
         return objects.containsKey(key);
     }
 

@@ -11,14 +11,11 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.internal.key.KeySet;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
@@ -67,17 +64,19 @@ final class OrderLines implements Gatherer {
 
     private final boolean asExported;
 
-    private final Map<Object, int[]> counts = new HashMap<>();
+    /** The orders if the lines are counted, else the keys of the lines. */
+    private final KeySet keys = new KeySet();
 
-    private final Set<Object> keys = new HashSet<>();
+    /** Lines by number of their order. */
+    private int[] counts = new int[1 << 10];
 
     OrderLines(EntityPlan plan, Writer writer) throws CoreException {
         List<String> slots = new ArrayList<>(plan.attributes().stream().map(each -> each.attribute().name()).toList());
         order = slots.indexOf("order");
         quantity = slots.indexOf(QUANTITY);
         price = slots.indexOf(PRICE);
-        date = slots.indexOf(Orders.DATE);
-        tax = slots.indexOf(Orders.TAX);
+        date = slots.indexOf(OrderSlots.DATE);
+        tax = slots.indexOf(OrderSlots.TAX);
         discount = slots.indexOf("discount");
         counted = !slots.contains(POSITION);
         asExported = plan.attribute(AMOUNT).filter(AttributePlan::exported).isPresent();
@@ -116,7 +115,7 @@ final class OrderLines implements Gatherer {
 
     @Override
     public Refused refusal(Object[] values, RowValues row) {
-        return !counted && keys.contains(List.of(values[order], values[position]))
+        return !counted && keys.contains(key(values))
                 ? new Refused(MESSAGES.text("duplicate", values[order] + ", " + values[position]), RowMapper.DUPLICATES) : null;
     }
 
@@ -124,17 +123,30 @@ final class OrderLines implements Gatherer {
     public void add(Object[] values, RowValues row) throws CoreException {
         Object[] line = Arrays.copyOf(values, width);
         if (counted) {
-            line[position] = (long) ++counts.computeIfAbsent(values[order], key -> new int[1])[0];
+            line[position] = next((String) values[order]);
         } else {
-            keys.add(List.of(values[order], values[position]));
+            keys.add(key(values));
         }
         line[amount] = row.lineAmount();
         load.append(line);
     }
 
+    private String key(Object[] values) {
+        return values[position] + ":" + values[order];
+    }
+
+    /** {@return the position of a further line of an order} */
+    private Long next(String key) {
+        int number = keys.number(key);
+        if (number >= counts.length) {
+            counts = Arrays.copyOf(counts, number + (number >> 1));
+        }
+        return (long) ++counts[number];
+    }
+
     @Override
-    public boolean has(Object key) {
-        return keys.contains(key);
+    public boolean has(String key) {
+        return false; // nothing refers to a line
     }
 
     @Override

@@ -185,8 +185,8 @@ public final class Planner {
     /** {@return whether the attribute follows from others: the position of a line, the date of an order of lines} */
     private static boolean derived(EntityPlan plan, AttributeType attribute, List<EntityPlan> plans) {
         return plan.is(OrderLines.ENTITY) && OrderLines.POSITION.equals(attribute.name())
-                || plan.is(Orders.ENTITY) && Orders.DATE.equals(attribute.name()) && plans.stream()
-                        .anyMatch(other -> other.is(OrderLines.ENTITY) && other.attribute(Orders.DATE).isPresent());
+                || plan.is(OrderSlots.ENTITY) && OrderSlots.DATE.equals(attribute.name()) && plans.stream()
+                        .anyMatch(other -> other.is(OrderLines.ENTITY) && other.attribute(OrderSlots.DATE).isPresent());
     }
 
     private String names() {

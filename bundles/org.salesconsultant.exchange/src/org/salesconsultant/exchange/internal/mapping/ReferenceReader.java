@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.internal.key.KnownKeys;
 import org.salesconsultant.exchange.internal.value.Refusal;
 import org.salesconsultant.exchange.internal.value.ValueReader;
 import org.salesconsultant.model.entity.AttributeType;

@@ -34,7 +34,7 @@ public final class RowAmounts {
     /** @param currency the currency of rows that state none, an ISO 4217 code */
     public RowAmounts(ImportPlan plan, ColumnProfiles profiles, Zones zones, String currency) {
         this.currency = currency;
-        stated = plan.entity(Orders.ENTITY).flatMap(each -> each.attribute(Orders.CURRENCY)).filter(each -> each.column() != null);
+        stated = plan.entity(OrderSlots.ENTITY).flatMap(each -> each.attribute(OrderSlots.CURRENCY)).filter(each -> each.column() != null);
         Optional<EntityPlan> line = plan.entity(OrderLines.ENTITY);
         Optional<AttributePlan> amount = line.flatMap(each -> each.attribute(OrderLines.AMOUNT));
         Optional<AttributePlan> quantity = line.flatMap(each -> each.attribute(OrderLines.QUANTITY));
@@ -45,7 +45,7 @@ public final class RowAmounts {
             sources.add(quantity.get());
             sources.add(price.get());
         } else {
-            plan.entity(Orders.ENTITY).flatMap(each -> each.attribute(OrderLines.AMOUNT)).ifPresent(sources::add);
+            plan.entity(OrderSlots.ENTITY).flatMap(each -> each.attribute(OrderLines.AMOUNT)).ifPresent(sources::add);
         }
         for (AttributePlan each : sources) {
             readers.add(ValueReaders.texts(each.attribute(), each.format(), profiles.dates(each.column()),

@@ -11,15 +11,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.exchange.internal.csv.CsvText;
+import org.salesconsultant.exchange.internal.key.KnownKeys;
 import org.salesconsultant.exchange.internal.value.Zones;
 import org.salesconsultant.model.analysis.ImportMode;
 import org.salesconsultant.model.entity.CrmTypes;
@@ -32,8 +36,8 @@ import org.salesconsultant.store.Writer;
 
 /**
  * Makes objects of rows: a row becomes its objects of all mapped classes, or is refused as a whole with its first reason.
- * Keys, and the objects that several rows tell of (customers, products, orders), are held in memory until the end; at some
- * 200 bytes an object that is good for a few million orders.
+ * Objects of one row go straight to the store, and only their keys are held in memory, at some 25 bytes each; those that
+ * several rows tell of (customers, products, the orders of lines) are held as a whole until the end.
  */
 public final class RowMapper {
 
@@ -76,7 +80,23 @@ public final class RowMapper {
 
     private final List<CellChange> lossy = new ArrayList<>();
 
+    private final String[] texts;
+
+    private boolean started;
+
+    private String file;
+
+    private long number;
+
+    private final EntityReader.Lossy noted = (column, before, after) -> lossy
+            .add(new CellChange(STAGE, file, String.valueOf(number), column == null ? "" : column, before, after, 1));
+
+    /** The fields of the row at hand, as it is refused. */
+    private Supplier<Stream<String>> raw;
+
     private long kept;
+
+    private long keptBefore;
 
     private long refused;
 
@@ -92,20 +112,22 @@ public final class RowMapper {
             RowAmounts amounts, Writer writer, String owner, RowLog log) throws CoreException {
         this.log = log;
         needed = plan.sources();
+        texts = new String[needed.size()];
         cells = new RowTexts(plan.place(), needed, columns, profiles);
         changes = new CellChanges(needed.stream().map(each -> each.replace(AttributePlan.EXPRESSION, "")).toArray(String[]::new),
                 log);
         known = new KnownKeys(writer, types, owner);
         this.amounts = amounts;
         amountAt = amounts.columns().stream().mapToInt(needed::indexOf).toArray();
-        boolean lines = plan.entity(OrderLines.ENTITY).isPresent();
+        Optional<EntityPlan> line = plan.entity(OrderLines.ENTITY);
         for (EntityPlan each : plan.entities()) {
             index.put(each.type().name(), readers.size());
             readers.add(new EntityReader(each, needed, profiles, zones, known));
             gatherers.add(switch (each.type().name()) {
                 case OrderLines.ENTITY -> new OrderLines(each, writer);
-                case Orders.ENTITY -> new Orders(each, writer, lines, plan.entity(OrderLines.ENTITY).flatMap(line -> line.attribute(Orders.TAX)).isPresent(),
-                        currency, known, log);
+                case OrderSlots.ENTITY -> line.isPresent()
+                        ? new LineOrders(each, writer, line.get().attribute(OrderSlots.TAX).isPresent(), currency, log)
+                        : new Orders(each, writer, currency, log);
                 default -> each.leaf() && !CUSTOMER.equals(each.type().name()) && !"Product".equals(each.type().name())
                         ? new UniqueObjects(each, writer) : new MergedObjects(each, writer);
             });
@@ -115,29 +137,41 @@ public final class RowMapper {
     /** Takes a batch of rows. */
     public void accept(RowBatch batch, IProgressMonitor monitor) throws CoreException {
         cells.start(batch);
-        String[] texts = new String[needed.size()];
-        long before = kept;
         for (int i = 0; i < batch.rows().length; i++) {
             if (i % CHECK == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
+            int index = i;
             cells.read(i, texts);
-            row(batch, i, texts);
+            row(batch.file(), batch.rows()[i], () -> batch.table().columns().stream().map(column -> column.getString(index)));
         }
-        keptByFile.merge(batch.file(), kept - before, Long::sum);
     }
 
-    private void row(RowBatch batch, int i, String[] texts) throws CoreException {
+    /** Takes a record as it is read, all fields in the order of the columns. Nothing is computed of it. */
+    public void accept(String file, long row, String[] fields) throws CoreException {
+        if (!started) {
+            cells.start();
+            started = true;
+        }
+        cells.read(file, row, fields, texts);
+        row(file, row, () -> Arrays.stream(fields).map(each -> each == null ? "" : each));
+    }
+
+    private void row(String of, long number, Supplier<Stream<String>> raw) throws CoreException {
         lossy.clear();
         shared.clear();
-        String key = String.valueOf(batch.rows()[i]);
+        if (!of.equals(file)) {
+            endFile();
+            file = of;
+        }
+        this.number = number;
+        this.raw = raw;
         for (EntityReader reader : readers) {
-            reader.read(texts, cells.typed(), changes, (column, before, after) -> lossy
-                    .add(new CellChange(STAGE, key, column == null ? "" : column, before, after, 1)));
+            reader.read(texts, cells.typed(), changes, noted);
             if (reader.refused() != null) {
                 AttributePlan attribute = reader.refused();
-                boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && (attribute.by() != null || missing(attribute, texts));
-                refuse(batch, i, texts, attribute, reader.reason(), unknown ? CUSTOMER_UNKNOWN : INVALID);
+                boolean unknown = CUSTOMER.equals(attribute.attribute().target()) && (attribute.by() != null || missing(attribute));
+                refuse(attribute, reader.reason(), unknown ? CUSTOMER_UNKNOWN : INVALID);
                 return;
             }
         }
@@ -146,7 +180,7 @@ public final class RowMapper {
             lines.describe(readers.get(line).values(), shared);
         }
         for (int e = 0; e < readers.size(); e++) {
-            if (readers.get(e).present() && !accepted(batch, i, texts, e)) {
+            if (readers.get(e).present() && !accepted(e)) {
                 return;
             }
         }
@@ -160,31 +194,31 @@ public final class RowMapper {
         kept++;
     }
 
-    private boolean missing(AttributePlan attribute, String[] texts) {
+    private boolean missing(AttributePlan attribute) {
         String text = attribute.source() == null ? attribute.constant() : texts[needed.indexOf(attribute.source())];
         return text == null || text.isBlank();
     }
 
     /** {@return whether what the row refers to is there and its key is free; if not, the row is refused} */
-    private boolean accepted(RowBatch batch, int i, String[] texts, int e) throws CoreException {
+    private boolean accepted(int e) throws CoreException {
         EntityReader reader = readers.get(e);
         List<AttributePlan> attributes = reader.plan().attributes();
         for (int a = 0; a < attributes.size(); a++) {
             String target = attributes.get(a).attribute().target();
             Object value = reader.values()[a];
-            if (target != null && !reader.plan().is(target) && value != null && !there(target, value)) {
-                refuse(batch, i, texts, attributes.get(a), MESSAGES.text("unknown", target, value),
+            if (target != null && !reader.plan().is(target) && value != null && !there(target, (String) value)) {
+                refuse(attributes.get(a), MESSAGES.text("unknown", target, value),
                         CUSTOMER.equals(target) ? CUSTOMER_UNKNOWN : INVALID);
                 return false;
             }
         }
         if (reader.plan().mode() == ImportMode.INSERT && known.elsewhere(reader.plan().type(), key(reader))) {
-            refuse(batch, i, texts, attributes.getFirst(), MESSAGES.text("there", key(reader)), DUPLICATES);
+            refuse(attributes.getFirst(), MESSAGES.text("there", key(reader)), DUPLICATES);
             return false;
         }
         Gatherer.Refused refusal = gatherers.get(e).refusal(reader.values(), shared);
         if (refusal != null) {
-            refuse(batch, i, texts, attributes.getFirst(), refusal.reason(), refusal.category());
+            refuse(attributes.getFirst(), refusal.reason(), refusal.category());
         }
         return refusal == null;
     }
@@ -194,23 +228,29 @@ public final class RowMapper {
                 .collect(Collectors.joining("/"));
     }
 
-    private boolean there(String target, Object key) throws CoreException {
+    private boolean there(String target, String key) throws CoreException {
         Integer at = index.get(target);
         return at == null ? known.has(target, key) : readers.get(at).hasKey(key) || gatherers.get(at).has(key);
     }
 
-    private void refuse(RowBatch batch, int i, String[] texts, AttributePlan attribute, String reason, String category) {
+    private void refuse(AttributePlan attribute, String reason, String category) {
         refused++;
         changes.forget();
         String[] amountTexts = Arrays.stream(amountAt).mapToObj(at -> at < 0 ? null : texts[at]).toArray(String[]::new);
-        String[] row = batch.table().columns().stream().map(column -> column.getString(i)).toArray(String[]::new);
-        log.rejected(new RejectedRow(STAGE, batch.file(), batch.rows()[i], attribute.column() == null ? "" : attribute.column(),
-                reason,
-                CsvText.of(row), category, amounts.of(amountTexts)));
+        log.rejected(new RejectedRow(STAGE, file, number, attribute.column() == null ? "" : attribute.column(), reason,
+                CsvText.of(raw.get().toArray(String[]::new)), category, amounts.of(amountTexts)));
+    }
+
+    private void endFile() {
+        if (file != null) {
+            keptByFile.merge(file, kept - keptBefore, Long::sum);
+            keptBefore = kept;
+        }
     }
 
     /** Loads all objects, parents first; {@return what that did, by class} */
     public Map<String, LoadSummary> finish() throws CoreException {
+        endFile();
         changes.finish();
         Map<String, LoadSummary> summaries = new LinkedHashMap<>();
         for (int e = 0; e < readers.size(); e++) {
@@ -224,7 +264,7 @@ public final class RowMapper {
         return kept;
     }
 
-    /** {@return how many rows became objects, by file} */
+    /** {@return how many rows became objects, by file; all are known when it is finished} */
     public SortedMap<String, Long> keptByFile() {
         return keptByFile;
     }

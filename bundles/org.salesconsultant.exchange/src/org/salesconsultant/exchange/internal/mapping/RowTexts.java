@@ -8,6 +8,7 @@ package org.salesconsultant.exchange.internal.mapping;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -30,6 +31,9 @@ final class RowTexts {
 
     private final String[] names;
 
+    /** By needed column: where it is among those of the rows; -1 for the number of the row. */
+    private final int[] at;
+
     private final ColumnProfiles profiles;
 
     private final boolean[] typed;
@@ -47,8 +51,8 @@ final class RowTexts {
         this.place = place;
         this.needed = needed;
         this.profiles = profiles;
-        names = needed.stream().map(each -> Columns.index(columns, each)).map(at -> at < 0 ? null : columns.get(at))
-                .toArray(String[]::new);
+        at = needed.stream().mapToInt(each -> Columns.index(columns, each)).toArray();
+        names = Arrays.stream(at).mapToObj(index -> index < 0 ? null : columns.get(index)).toArray(String[]::new);
         typed = new boolean[needed.size()];
     }
 
@@ -71,7 +75,8 @@ final class RowTexts {
                 typed[i] = true;
                 started.add(computed(source.substring(AttributePlan.EXPRESSION.length()), table));
             } else if (names[i] == null) {
-                started.add(dataRow(batch));
+                String prefix = prefix(batch.file());
+                started.add(row -> prefix + batch.rows()[row]);
             } else {
                 Column<?> column = table.column(names[i]);
                 typed[i] = !(column instanceof StringColumn);
@@ -84,11 +89,23 @@ final class RowTexts {
         readers = started;
     }
 
-    /** Rows of the first file have their number, those of further ones the name of their file before it. */
-    private IntFunction<String> dataRow(RowBatch batch) {
-        firstFile = firstFile == null ? batch.file() : firstFile;
-        String prefix = firstFile.equals(batch.file()) ? "" : batch.file() + Columns.DATA_ROW;
-        return row -> prefix + batch.rows()[row];
+    /**
+     * Begins with records as they are read, of which nothing is computed.
+     *
+     * @throws CoreException with a problem if the dates of a column can be read in two ways
+     */
+    void start() throws CoreException {
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] >= 0) {
+                profiles.decide(needed.get(i));
+            }
+        }
+    }
+
+    /** {@return what stands before the number of a row: nothing in the first file, in a further one its name} */
+    private String prefix(String file) {
+        firstFile = firstFile == null ? file : firstFile;
+        return firstFile.equals(file) ? "" : file + Columns.DATA_ROW;
     }
 
     private static IntFunction<String> texts(Column<?> column) {
@@ -117,6 +134,14 @@ final class RowTexts {
     void read(int row, String[] texts) {
         for (int i = 0; i < texts.length; i++) {
             String text = readers.get(i).apply(row);
+            texts[i] = text == null || text.isEmpty() ? null : text;
+        }
+    }
+
+    /** Reads the texts of a record; null where one is missing. */
+    void read(String file, long row, String[] fields, String[] texts) {
+        for (int i = 0; i < texts.length; i++) {
+            String text = at[i] < 0 ? prefix(file) + row : fields[at[i]];
             texts[i] = text == null || text.isEmpty() ? null : text;
         }
     }

@@ -7,12 +7,11 @@
 package org.salesconsultant.exchange.internal.mapping;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.internal.key.KeySet;
 import org.salesconsultant.store.Load;
 import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Writer;
@@ -26,7 +25,7 @@ final class UniqueObjects implements Gatherer {
 
     private final Load load;
 
-    private final Set<Object> keys = new HashSet<>();
+    private final KeySet keys = new KeySet();
 
     UniqueObjects(EntityPlan plan, Writer writer) throws CoreException {
         keySize = plan.type().key().size();
@@ -35,8 +34,7 @@ final class UniqueObjects implements Gatherer {
 
     @Override
     public Refused refusal(Object[] values, RowValues row) {
-        Object key = key(values);
-        return keys.contains(key) ? new Refused(MESSAGES.text("duplicate", key), RowMapper.DUPLICATES) : null;
+        return keys.contains(key(values)) ? new Refused(MESSAGES.text("duplicate", shown(values)), RowMapper.DUPLICATES) : null;
     }
 
     @Override
@@ -45,12 +43,25 @@ final class UniqueObjects implements Gatherer {
         load.append(values.clone());
     }
 
-    private Object key(Object[] values) {
+    /** {@return one text for the key; with the lengths of its parts, so that no two keys have the same} */
+    private String key(Object[] values) {
+        if (keySize == 1) {
+            return values[0].toString();
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < keySize; i++) {
+            String part = values[i].toString();
+            key.append(part.length()).append(':').append(part);
+        }
+        return key.toString();
+    }
+
+    private Object shown(Object[] values) {
         return keySize == 1 ? values[0] : List.of(Arrays.copyOf(values, keySize));
     }
 
     @Override
-    public boolean has(Object key) {
+    public boolean has(String key) {
         return keys.contains(key);
     }
 

@@ -14,8 +14,6 @@ import java.util.TreeMap;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.salesconsultant.exchange.format.RecordConsumer;
-import org.salesconsultant.exchange.format.RecordSource;
 import org.salesconsultant.exchange.internal.mapping.ColumnProfiles;
 import org.salesconsultant.exchange.internal.mapping.Columns;
 import org.salesconsultant.exchange.internal.mapping.ImportPlan;
@@ -29,7 +27,7 @@ import org.salesconsultant.exchange.reject.ConflictFile;
 import org.salesconsultant.exchange.reject.Corrections;
 import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.model.entity.CrmTypes;
-import org.salesconsultant.results.rows.RejectedRow;
+import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.results.rows.RowStream;
 import org.salesconsultant.store.ChangeWork;
 import org.salesconsultant.store.ImportLog;
@@ -38,14 +36,11 @@ import org.salesconsultant.store.LoadSummary;
 import org.salesconsultant.store.Staging;
 import org.salesconsultant.store.Writer;
 
-/** The transaction of an import: stages, cleans, maps and loads, and notes what it did. */
+/** The transaction of an import: reads or stages, cleans, maps and loads, and notes what it did. */
 public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     /** The stage of records that are no rows. */
     public static final String READ = "read";
-
-    /** The line of the bridge they are counted in. */
-    private static final String UNREADABLE = "unreadable";
 
     private final ImportRequest request;
 
@@ -65,9 +60,7 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     private final ColumnProfiles profiles;
 
-    private final long[] rows;
-
-    private long refused;
+    private SourceRecords records;
 
     public ImportWork(ImportRequest request, ImportPlan plan, CrmTypes types, Zones zones, OpenSources sources,
             List<String> hashes,
@@ -81,46 +74,64 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         this.definition = definition;
         this.progress = progress;
         profiles = new ColumnProfiles(plan, sources.columns());
-        rows = new long[sources.files().size()];
     }
 
     @Override
     public ImportOutcome run(Writer writer) throws CoreException {
         progress.setWorkRemaining(100);
         ImportLog log = writer.log(request.source());
-        RowStream staged = stage(writer, log, progress.split(40));
-        RowAmounts amounts = new RowAmounts(plan, profiles, zones, currency() == null ? request.currency() : currency());
+        records = new SourceRecords(sources, hashes, Corrections.read(request.folder().corrections()));
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        RowMapper mapper = request.cleaner() == null && !plan.computes() && records.readsAgain() ? again(writer, log)
+                : staged(writer, log, dropped);
+        Map<String, LoadSummary> loads = mapper.finish();
+        log.finish();
+        writer.remember(request.source(), bookkeeping(mapper.keptByFile()));
+        return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), records.rows(), records.refused(), dropped,
+                mapper.refused(), mapper.kept(), loads, mapper.differing(), profiles.findings(),
+                ConflictFile.count(writer, request.source()), false, writer.changeSet(), null);
+    }
+
+    /** Reads all records twice: for what their columns show, then to map them. */
+    private RowMapper again(Writer writer, ImportLog log) throws CoreException {
+        writer.unstage(request.source());
+        records.read((file, row, values) -> profiles.observe(values), log::rejected, progress.split(20));
+        RowMapper mapper = mapper(writer, sources.columns(), amounts(), log);
+        records.read(mapper::accept, told -> {
+            // when they were read before
+        }, progress.split(60));
+        return mapper;
+    }
+
+    /** Keeps all records in the staging table, for a cleaner, for expressions, or because reading them again would cost more. */
+    private RowMapper staged(Writer writer, ImportLog log, SortedMap<String, Long> dropped) throws CoreException {
+        Staging staging = writer.stage(request.source(), sources.columns());
+        records.read((file, row, values) -> {
+            profiles.observe(values);
+            staging.append(row, file, values);
+        }, log::rejected, progress.split(40));
+        RowStream staged = staging.finish();
+        RowAmounts amounts = amounts();
         StagedRows rawRows = new StagedRows(staged, amounts);
         CleaningLog cleaning = new CleaningLog(log, rawRows);
         boolean cleaner = request.cleaner() != null;
         RowStream cleaned = cleaner ? request.cleaner().clean(rawRows, cleaning, progress.split(10)) : staged;
-        Columns.check(plan, request.place(), cleaned.columns());
-        RowMapper mapper = new RowMapper(plan, cleaned.columns(), profiles, zones, types, currency(), amounts, writer,
-                request.source(), cleaner ? new RawTexts(log, rawRows) : log);
+        RowMapper mapper = mapper(writer, cleaned.columns(), amounts, cleaner ? new RawTexts(log, rawRows) : log);
         SubMonitor mapping = progress.split(30);
         cleaned.forEach(batch -> mapper.accept(batch, mapping), mapping);
         cleaning.finish(mapping);
-        Map<String, LoadSummary> loads = mapper.finish();
-        log.finish();
-        writer.remember(request.source(), bookkeeping(mapper.keptByFile()));
-        long read = 0;
-        for (long each : rows) {
-            read += each;
-        }
-        return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), read, refused, cleaning.dropped(),
-                mapper.refused(),
-                mapper.kept(), loads, mapper.differing(), profiles.findings(), ConflictFile.count(writer, request.source()), false);
+        dropped.putAll(cleaning.dropped());
+        return mapper;
     }
 
-    private RowStream stage(Writer writer, ImportLog log, SubMonitor monitor) throws CoreException {
-        Staging staging = writer.stage(request.source(), sources.columns());
-        monitor.setWorkRemaining(rows.length);
-        Corrections corrections = Corrections.read(request.folder().corrections());
-        for (int i = 0; i < rows.length; i++) {
-            Map<Long, String[]> corrected = corrections.of(sources.files().get(i).name(), hashes.get(i), sources.columns());
-            sources.records().get(i).read(new Stager(staging, log, i, corrected), monitor.split(1));
-        }
-        return staging.finish();
+    /** {@return what rows would add to revenue, read as the columns show} */
+    private RowAmounts amounts() {
+        return new RowAmounts(plan, profiles, zones, currency() == null ? request.currency() : currency());
+    }
+
+    private RowMapper mapper(Writer writer, List<String> columns, RowAmounts amounts, RowLog log) throws CoreException {
+        Columns.check(plan, request.place(), columns);
+        return new RowMapper(plan, columns, profiles, zones, types, currency(), amounts, writer, request.source(), log);
     }
 
     private String currency() {
@@ -130,9 +141,9 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     private List<ImportSource> bookkeeping(SortedMap<String, Long> kept) {
         List<ImportSource> known = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < sources.files().size(); i++) {
             String name = sources.files().get(i).name();
-            known.add(new ImportSource(request.source(), name, hashes.get(i), definition, sources.columns(), rows[i],
+            known.add(new ImportSource(request.source(), name, hashes.get(i), definition, sources.columns(), records.rows(i),
                     kept.getOrDefault(name, 0L)));
         }
         return known;
@@ -140,71 +151,11 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     private List<ImportedFile> files(SortedMap<String, Long> kept) {
         List<ImportedFile> files = new ArrayList<>();
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < sources.files().size(); i++) {
             SourceFile file = sources.files().get(i);
-            files.add(new ImportedFile(file.name(), file.path(), hashes.get(i), rows[i], kept.getOrDefault(file.name(), 0L),
+            files.add(new ImportedFile(file.name(), file.path(), hashes.get(i), records.rows(i), kept.getOrDefault(file.name(), 0L),
                     new TreeMap<>(sources.records().get(i).settings())));
         }
         return files;
-    }
-
-    /** Stages the records of one file, its columns in the order of the first file. */
-    private final class Stager implements RecordConsumer {
-
-        private final Staging staging;
-
-        private final ImportLog log;
-
-        private final int file;
-
-        private final String name;
-
-        private final int[] order;
-
-        private final String[] ordered;
-
-        private final Map<Long, String[]> corrected;
-
-        Stager(Staging staging, ImportLog log, int file, Map<Long, String[]> corrected) {
-            this.corrected = corrected;
-            this.staging = staging;
-            this.log = log;
-            this.file = file;
-            name = sources.files().get(file).name();
-            RecordSource source = sources.records().get(file);
-            order = sources.columns().stream().mapToInt(source.columns()::indexOf).toArray();
-            ordered = new String[order.length];
-        }
-
-        @Override
-        public void accept(long row, String[] fields) throws CoreException {
-            rows[file]++;
-            String[] correction = corrected.isEmpty() ? null : corrected.get(row);
-            if (correction != null) {
-                stage(row, correction);
-                return;
-            }
-            for (int i = 0; i < order.length; i++) {
-                ordered[i] = fields[order[i]];
-            }
-            stage(row, ordered);
-        }
-
-        private void stage(long row, String[] values) throws CoreException {
-            profiles.observe(values);
-            staging.append(row, name, values);
-        }
-
-        @Override
-        public void refused(long row, String reason, String text) throws CoreException {
-            rows[file]++;
-            String[] correction = corrected.get(row);
-            if (correction != null) {
-                stage(row, correction);
-                return;
-            }
-            refused++;
-            log.rejected(new RejectedRow(READ, name, row, "", reason, text, UNREADABLE, null));
-        }
     }
 }

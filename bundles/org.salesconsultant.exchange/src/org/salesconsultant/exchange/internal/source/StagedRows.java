@@ -12,7 +12,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.salesconsultant.exchange.internal.csv.CsvText;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.exchange.internal.mapping.Columns;
 import org.salesconsultant.exchange.internal.mapping.RowAmounts;
 import org.salesconsultant.results.rows.RowBatch;

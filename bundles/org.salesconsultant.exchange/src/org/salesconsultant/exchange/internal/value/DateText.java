@@ -46,6 +46,10 @@ record DateText(Order order, int first, int second, int third, LocalTime time, Z
 
     /** {@return the parts of a text; null if it is no date of these forms, or its time does not exist} */
     static DateText of(String text) {
+        DateText plain = plain(text);
+        if (plain != null) {
+            return plain;
+        }
         Matcher m = PATTERN.matcher(text.strip());
         if (!m.matches()) {
             return null;
@@ -63,6 +67,41 @@ record DateText(Order order, int first, int second, int third, LocalTime time, Z
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** {@return the parts of {@code 2011-12-09} or {@code 2011-12-09 12:50:00}, as nearly all dates are written; null for others} */
+    private static DateText plain(String text) {
+        int length = text.length();
+        if (length != 10 && length != 19 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        if (year < 0 || month < 0 || day < 0) {
+            return null;
+        } else if (length == 10) {
+            return new DateText(Order.YEAR_FIRST, year, month, day, null, null);
+        }
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        boolean form = (text.charAt(10) == ' ' || text.charAt(10) == 'T') && text.charAt(13) == ':' && text.charAt(16) == ':';
+        boolean there = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return form && there ? new DateText(Order.YEAR_FIRST, year, month, day, LocalTime.of(hour, minute, second), null) : null;
+    }
+
+    /** {@return the number that the digits of ASCII from one place to another are; -1 if there is another character} */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static LocalTime time(Matcher m) {

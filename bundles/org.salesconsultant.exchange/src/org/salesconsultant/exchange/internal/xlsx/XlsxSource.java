@@ -18,11 +18,11 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.salesconsultant.core.format.CsvText;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.format.RecordConsumer;
 import org.salesconsultant.exchange.format.RecordSource;
-import org.salesconsultant.exchange.internal.csv.CsvText;
 import org.salesconsultant.exchange.internal.text.HeaderSniffer;
 
 /** The records of a sheet: its rows that are not empty. */

@@ -69,11 +69,15 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 			case AnalysisPackage.VARIABLE: return createVariable();
 			case AnalysisPackage.ARTEFACT_USE: return createArtefactUse();
 			case AnalysisPackage.EXTRA_ATTRIBUTE: return createExtraAttribute();
+			case AnalysisPackage.QUERY: return createQuery();
 			case AnalysisPackage.IMPORT: return createImport();
 			case AnalysisPackage.ENTITY_MAPPING: return createEntityMapping();
 			case AnalysisPackage.ATTRIBUTE_MAPPING: return createAttributeMapping();
 			case AnalysisPackage.RECIPE: return createRecipe();
 			case AnalysisPackage.STEP: return createStep();
+			case AnalysisPackage.CELL_EDIT: return createCellEdit();
+			case AnalysisPackage.PAIR_VERDICT: return createPairVerdict();
+			case AnalysisPackage.CLUSTER_VERDICT: return createClusterVerdict();
 			case AnalysisPackage.FEATURE_USE: return createFeatureUse();
 			case AnalysisPackage.SEGMENTATION: return createSegmentation();
 			case AnalysisPackage.PREDICTION: return createPrediction();
@@ -97,6 +101,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return createImportModeFromString(eDataType, initialValue);
 			case AnalysisPackage.REJECT_CATEGORY:
 				return createRejectCategoryFromString(eDataType, initialValue);
+			case AnalysisPackage.VERDICT:
+				return createVerdictFromString(eDataType, initialValue);
 			case AnalysisPackage.SCALING:
 				return createScalingFromString(eDataType, initialValue);
 			case AnalysisPackage.TAX_MODE:
@@ -118,6 +124,8 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 				return convertImportModeToString(eDataType, instanceValue);
 			case AnalysisPackage.REJECT_CATEGORY:
 				return convertRejectCategoryToString(eDataType, instanceValue);
+			case AnalysisPackage.VERDICT:
+				return convertVerdictToString(eDataType, instanceValue);
 			case AnalysisPackage.SCALING:
 				return convertScalingToString(eDataType, instanceValue);
 			case AnalysisPackage.TAX_MODE:
@@ -221,6 +229,17 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	 * @generated
 	 */
 	@Override
+	public Query createQuery() {
+		QueryImpl query = new QueryImpl();
+		return query;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Import createImport() {
 		ImportImpl import_ = new ImportImpl();
 		return import_;
@@ -268,6 +287,39 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	public Step createStep() {
 		StepImpl step = new StepImpl();
 		return step;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CellEdit createCellEdit() {
+		CellEditImpl cellEdit = new CellEditImpl();
+		return cellEdit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PairVerdict createPairVerdict() {
+		PairVerdictImpl pairVerdict = new PairVerdictImpl();
+		return pairVerdict;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClusterVerdict createClusterVerdict() {
+		ClusterVerdictImpl clusterVerdict = new ClusterVerdictImpl();
+		return clusterVerdict;
 	}
 
 	/**
@@ -373,6 +425,26 @@ public class AnalysisFactoryImpl extends EFactoryImpl implements AnalysisFactory
 	 * @generated
 	 */
 	public String convertRejectCategoryToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Verdict createVerdictFromString(EDataType eDataType, String initialValue) {
+		Verdict result = Verdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVerdictToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -20,16 +20,21 @@ import org.salesconsultant.model.analysis.Artefact;
 import org.salesconsultant.model.analysis.ArtefactUse;
 import org.salesconsultant.model.analysis.AttributeMapping;
 import org.salesconsultant.model.analysis.Automation;
+import org.salesconsultant.model.analysis.CellEdit;
+import org.salesconsultant.model.analysis.ClusterVerdict;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.Connection;
+import org.salesconsultant.model.analysis.Decision;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 import org.salesconsultant.model.analysis.FeatureUse;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.analysis.PairVerdict;
 import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Prediction;
 import org.salesconsultant.model.analysis.Project;
+import org.salesconsultant.model.analysis.Query;
 import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.model.analysis.ReportJob;
@@ -40,6 +45,7 @@ import org.salesconsultant.model.analysis.Segmentation;
 import org.salesconsultant.model.analysis.Step;
 import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.analysis.Variable;
+import org.salesconsultant.model.analysis.Verdict;
 
 /**
  * <!-- begin-user-doc -->
@@ -116,6 +122,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass queryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass importEClass = null;
 
 	/**
@@ -145,6 +158,34 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EClass stepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass decisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cellEditEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pairVerdictEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clusterVerdictEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -201,6 +242,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	private EEnum rejectCategoryEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum verdictEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -912,6 +960,66 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getQuery() {
+		return queryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Sql() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Key() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_Change() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuery_File() {
+		return (EAttribute)queryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getQuery_Connection() {
+		return (EReference)queryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getImport() {
 		return importEClass;
 	}
@@ -932,7 +1040,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getImport_Format() {
+	public EReference getImport_Query() {
 		return (EReference)importEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -942,8 +1050,8 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_TimeZone() {
-		return (EAttribute)importEClass.getEStructuralFeatures().get(2);
+	public EReference getImport_Format() {
+		return (EReference)importEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -952,7 +1060,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_Currency() {
+	public EAttribute getImport_TimeZone() {
 		return (EAttribute)importEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -962,7 +1070,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getImport_Recipe() {
+	public EAttribute getImport_Currency() {
 		return (EAttribute)importEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -972,8 +1080,18 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getImport_Recipe() {
+		return (EAttribute)importEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getImport_Mappings() {
-		return (EReference)importEClass.getEStructuralFeatures().get(5);
+		return (EReference)importEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1092,6 +1210,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRecipe_Columns() {
+		return (EAttribute)recipeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getStep() {
 		return stepEClass;
 	}
@@ -1124,6 +1252,186 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	@Override
 	public EAttribute getStep_Category() {
 		return (EAttribute)stepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStep_Decisions() {
+		return (EReference)stepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecision() {
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Author() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Date() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCellEdit() {
+		return cellEditEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Key() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Column() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_Before() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCellEdit_After() {
+		return (EAttribute)cellEditEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPairVerdict() {
+		return pairVerdictEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_First() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_Second() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPairVerdict_Verdict() {
+		return (EAttribute)pairVerdictEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClusterVerdict() {
+		return clusterVerdictEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Column() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Value() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Members() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClusterVerdict_Verdict() {
+		return (EAttribute)clusterVerdictEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1452,6 +1760,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getVerdict() {
+		return verdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getScaling() {
 		return scalingEEnum;
 	}
@@ -1567,8 +1885,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__MULTILINE);
 		createEAttribute(extraAttributeEClass, EXTRA_ATTRIBUTE__UNCHANGING);
 
+		queryEClass = createEClass(QUERY);
+		createEAttribute(queryEClass, QUERY__SQL);
+		createEAttribute(queryEClass, QUERY__KEY);
+		createEAttribute(queryEClass, QUERY__CHANGE);
+		createEAttribute(queryEClass, QUERY__FILE);
+		createEReference(queryEClass, QUERY__CONNECTION);
+
 		importEClass = createEClass(IMPORT);
 		createEAttribute(importEClass, IMPORT__SOURCE);
+		createEReference(importEClass, IMPORT__QUERY);
 		createEReference(importEClass, IMPORT__FORMAT);
 		createEAttribute(importEClass, IMPORT__TIME_ZONE);
 		createEAttribute(importEClass, IMPORT__CURRENCY);
@@ -1588,11 +1914,34 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		recipeEClass = createEClass(RECIPE);
 		createEReference(recipeEClass, RECIPE__STEPS);
+		createEAttribute(recipeEClass, RECIPE__COLUMNS);
 
 		stepEClass = createEClass(STEP);
 		createEAttribute(stepEClass, STEP__ENABLED);
 		createEAttribute(stepEClass, STEP__REASON);
 		createEAttribute(stepEClass, STEP__CATEGORY);
+		createEReference(stepEClass, STEP__DECISIONS);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__AUTHOR);
+		createEAttribute(decisionEClass, DECISION__DATE);
+
+		cellEditEClass = createEClass(CELL_EDIT);
+		createEAttribute(cellEditEClass, CELL_EDIT__KEY);
+		createEAttribute(cellEditEClass, CELL_EDIT__COLUMN);
+		createEAttribute(cellEditEClass, CELL_EDIT__BEFORE);
+		createEAttribute(cellEditEClass, CELL_EDIT__AFTER);
+
+		pairVerdictEClass = createEClass(PAIR_VERDICT);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__FIRST);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__SECOND);
+		createEAttribute(pairVerdictEClass, PAIR_VERDICT__VERDICT);
+
+		clusterVerdictEClass = createEClass(CLUSTER_VERDICT);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__COLUMN);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__VALUE);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__MEMBERS);
+		createEAttribute(clusterVerdictEClass, CLUSTER_VERDICT__VERDICT);
 
 		featureUseEClass = createEClass(FEATURE_USE);
 		createEAttribute(featureUseEClass, FEATURE_USE__TRANSFORM);
@@ -1633,6 +1982,7 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		// Create enums
 		importModeEEnum = createEEnum(IMPORT_MODE);
 		rejectCategoryEEnum = createEEnum(REJECT_CATEGORY);
+		verdictEEnum = createEEnum(VERDICT);
 		scalingEEnum = createEEnum(SCALING);
 		taxModeEEnum = createEEnum(TAX_MODE);
 	}
@@ -1671,6 +2021,9 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		importEClass.getESuperTypes().add(this.getArtefact());
 		recipeEClass.getESuperTypes().add(this.getArtefact());
 		stepEClass.getESuperTypes().add(this.getConfigured());
+		cellEditEClass.getESuperTypes().add(this.getDecision());
+		pairVerdictEClass.getESuperTypes().add(this.getDecision());
+		clusterVerdictEClass.getESuperTypes().add(this.getDecision());
 		featureUseEClass.getESuperTypes().add(this.getConfigured());
 		segmentationEClass.getESuperTypes().add(this.getArtefact());
 		predictionEClass.getESuperTypes().add(this.getArtefact());
@@ -1750,8 +2103,16 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		initEAttribute(getExtraAttribute_Multiline(), ecorePackage.getEBoolean(), "multiline", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtraAttribute_Unchanging(), ecorePackage.getEBoolean(), "unchanging", "false", 0, 1, ExtraAttribute.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(queryEClass, Query.class, "Query", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQuery_Sql(), ecorePackage.getEString(), "sql", null, 1, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_Key(), ecorePackage.getEString(), "key", null, 1, -1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_Change(), ecorePackage.getEString(), "change", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQuery_File(), ecorePackage.getEString(), "file", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getQuery_Connection(), this.getConnection(), null, "connection", null, 0, 1, Query.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(importEClass, Import.class, "Import", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 1, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImport_Source(), ecorePackage.getEString(), "source", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getImport_Query(), this.getQuery(), null, "query", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getImport_Format(), this.getConfigured(), null, "format", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImport_TimeZone(), ecorePackage.getEString(), "timeZone", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getImport_Currency(), ecorePackage.getEString(), "currency", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1771,11 +2132,34 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 
 		initEClass(recipeEClass, Recipe.class, "Recipe", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRecipe_Steps(), this.getStep(), null, "steps", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRecipe_Columns(), ecorePackage.getEString(), "columns", null, 0, -1, Recipe.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStep_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Category(), this.getRejectCategory(), "category", "other", 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStep_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Author(), ecorePackage.getEString(), "author", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Date(), ecorePackage.getEString(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cellEditEClass, CellEdit.class, "CellEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCellEdit_Key(), ecorePackage.getEString(), "key", null, 1, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_Column(), ecorePackage.getEString(), "column", null, 1, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_Before(), ecorePackage.getEString(), "before", null, 0, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCellEdit_After(), ecorePackage.getEString(), "after", null, 0, 1, CellEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pairVerdictEClass, PairVerdict.class, "PairVerdict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPairVerdict_First(), ecorePackage.getEString(), "first", null, 1, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPairVerdict_Second(), ecorePackage.getEString(), "second", null, 1, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPairVerdict_Verdict(), this.getVerdict(), "verdict", "undecided", 0, 1, PairVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clusterVerdictEClass, ClusterVerdict.class, "ClusterVerdict", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClusterVerdict_Column(), ecorePackage.getEString(), "column", null, 1, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Value(), ecorePackage.getEString(), "value", null, 1, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Members(), ecorePackage.getEString(), "members", null, 0, -1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClusterVerdict_Verdict(), this.getVerdict(), "verdict", "undecided", 0, 1, ClusterVerdict.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(featureUseEClass, FeatureUse.class, "FeatureUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFeatureUse_Transform(), ecorePackage.getEString(), "transform", "none", 0, 1, FeatureUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1825,6 +2209,11 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.CUSTOMER_UNKNOWN);
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.INVALID);
 		addEEnumLiteral(rejectCategoryEEnum, RejectCategory.DUPLICATES);
+
+		initEEnum(verdictEEnum, Verdict.class, "Verdict");
+		addEEnumLiteral(verdictEEnum, Verdict.UNDECIDED);
+		addEEnumLiteral(verdictEEnum, Verdict.SAME);
+		addEEnumLiteral(verdictEEnum, Verdict.DIFFERENT);
 
 		initEEnum(scalingEEnum, Scaling.class, "Scaling");
 		addEEnumLiteral(scalingEEnum, Scaling.Z);
@@ -2232,6 +2621,42 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "Whether a value holds for every date, as a date of birth does. Only then may a prediction learn from it in the past."
 		   });
 		addAnnotation
+		  (queryEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A query in somebody else\'s database, which is only read."
+		   });
+		addAnnotation
+		  (getQuery_Sql(),
+		   source,
+		   new String[] {
+			   "documentation", "One SELECT in the SQL of the database; ${name} is the value of a variable, without quotes."
+		   });
+		addAnnotation
+		  (getQuery_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Columns of the query that name a row; together never missing, and each combination there once."
+		   });
+		addAnnotation
+		  (getQuery_Change(),
+		   source,
+		   new String[] {
+			   "documentation", "Column whose value grows with each change of a row, such as the time it was changed. Empty: a refresh compares all rows."
+		   });
+		addAnnotation
+		  (getQuery_File(),
+		   source,
+		   new String[] {
+			   "documentation", "A DuckDB file instead of a server, relative to the project."
+		   });
+		addAnnotation
+		  (getQuery_Connection(),
+		   source,
+		   new String[] {
+			   "documentation", "The server to ask. Empty, without a file: that of the project."
+		   });
+		addAnnotation
 		  (importEClass,
 		   source,
 		   new String[] {
@@ -2241,7 +2666,13 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		  (getImport_Source(),
 		   source,
 		   new String[] {
-			   "documentation", "Path or glob, relative to the project; may hold variables."
+			   "documentation", "Path or glob, relative to the project; may hold variables. Empty where a query gives the rows."
+		   });
+		addAnnotation
+		  (getImport_Query(),
+		   source,
+		   new String[] {
+			   "documentation", "Asks a database for the rows, instead of a source; none: the source has them."
 		   });
 		addAnnotation
 		  (getImport_Format(),
@@ -2340,6 +2771,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 			   "documentation", "The steps."
 		   });
 		addAnnotation
+		  (getRecipe_Columns(),
+		   source,
+		   new String[] {
+			   "documentation", "The columns of the rows it was made for, in order; none: not known. What other rows have more or less is told before they are cleaned."
+		   });
+		addAnnotation
 		  (stepEClass,
 		   source,
 		   new String[] {
@@ -2362,6 +2799,114 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "Line of the bridge its dropped rows are counted in."
+		   });
+		addAnnotation
+		  (getStep_Decisions(),
+		   source,
+		   new String[] {
+			   "documentation", "A person\'s work that the step replays."
+		   });
+		addAnnotation
+		  (decisionEClass,
+		   source,
+		   new String[] {
+			   "documentation", "What a person has decided for a step, by record key and value, never by row number: on new data it holds again."
+		   });
+		addAnnotation
+		  (getDecision_Author(),
+		   source,
+		   new String[] {
+			   "documentation", "Who decided."
+		   });
+		addAnnotation
+		  (getDecision_Date(),
+		   source,
+		   new String[] {
+			   "documentation", "When: a day (ISO 8601)."
+		   });
+		addAnnotation
+		  (cellEditEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A cell that a person has written by hand."
+		   });
+		addAnnotation
+		  (getCellEdit_Key(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the row: its values in the key columns of the step as CSV text (RFC 4180)."
+		   });
+		addAnnotation
+		  (getCellEdit_Column(),
+		   source,
+		   new String[] {
+			   "documentation", "The column."
+		   });
+		addAnnotation
+		  (getCellEdit_Before(),
+		   source,
+		   new String[] {
+			   "documentation", "The text it replaces; none: a missing value. Where another text stands, the edit is not applied."
+		   });
+		addAnnotation
+		  (getCellEdit_After(),
+		   source,
+		   new String[] {
+			   "documentation", "The text written; none: a missing value."
+		   });
+		addAnnotation
+		  (pairVerdictEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whether two records are the same thing."
+		   });
+		addAnnotation
+		  (getPairVerdict_First(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the one."
+		   });
+		addAnnotation
+		  (getPairVerdict_Second(),
+		   source,
+		   new String[] {
+			   "documentation", "Record key of the other."
+		   });
+		addAnnotation
+		  (getPairVerdict_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What was decided."
+		   });
+		addAnnotation
+		  (clusterVerdictEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Whether several values of a column are the same value."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Column(),
+		   source,
+		   new String[] {
+			   "documentation", "The column."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "The value that the others become."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Members(),
+		   source,
+		   new String[] {
+			   "documentation", "The values that were looked at, with the one they become."
+		   });
+		addAnnotation
+		  (getClusterVerdict_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What was decided."
 		   });
 		addAnnotation
 		  (featureUseEClass,
@@ -2554,6 +3099,12 @@ public class AnalysisPackageImpl extends EPackageImpl implements AnalysisPackage
 		   source,
 		   new String[] {
 			   "documentation", "Lines of the bridge from all rows to those counted."
+		   });
+		addAnnotation
+		  (verdictEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Whether several things are one."
 		   });
 		addAnnotation
 		  (scalingEEnum,

@@ -25,6 +25,7 @@ import org.salesconsultant.model.analysis.AnalysisPackage;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.EntityMapping;
 import org.salesconsultant.model.analysis.Import;
+import org.salesconsultant.model.analysis.Query;
 
 /**
  * <!-- begin-user-doc -->
@@ -35,6 +36,7 @@ import org.salesconsultant.model.analysis.Import;
  * </p>
  * <ul>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ImportImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.ImportImpl#getQuery <em>Query</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ImportImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ImportImpl#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.ImportImpl#getCurrency <em>Currency</em>}</li>
@@ -64,6 +66,16 @@ public class ImportImpl extends ArtefactImpl implements Import {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getQuery() <em>Query</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getQuery()
+	 * @generated
+	 * @ordered
+	 */
+	protected Query query;
 
 	/**
 	 * The cached value of the '{@link #getFormat() <em>Format</em>}' containment reference.
@@ -185,6 +197,51 @@ public class ImportImpl extends ArtefactImpl implements Import {
 		source = newSource;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.IMPORT__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Query getQuery() {
+		return query;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetQuery(Query newQuery, NotificationChain msgs) {
+		Query oldQuery = query;
+		query = newQuery;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AnalysisPackage.IMPORT__QUERY, oldQuery, newQuery);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setQuery(Query newQuery) {
+		if (newQuery != query) {
+			NotificationChain msgs = null;
+			if (query != null)
+				msgs = ((InternalEObject)query).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.IMPORT__QUERY, null, msgs);
+			if (newQuery != null)
+				msgs = ((InternalEObject)newQuery).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AnalysisPackage.IMPORT__QUERY, null, msgs);
+			msgs = basicSetQuery(newQuery, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnalysisPackage.IMPORT__QUERY, newQuery, newQuery));
 	}
 
 	/**
@@ -322,6 +379,8 @@ public class ImportImpl extends ArtefactImpl implements Import {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case AnalysisPackage.IMPORT__QUERY:
+				return basicSetQuery(null, msgs);
 			case AnalysisPackage.IMPORT__FORMAT:
 				return basicSetFormat(null, msgs);
 			case AnalysisPackage.IMPORT__MAPPINGS:
@@ -340,6 +399,8 @@ public class ImportImpl extends ArtefactImpl implements Import {
 		switch (featureID) {
 			case AnalysisPackage.IMPORT__SOURCE:
 				return getSource();
+			case AnalysisPackage.IMPORT__QUERY:
+				return getQuery();
 			case AnalysisPackage.IMPORT__FORMAT:
 				return getFormat();
 			case AnalysisPackage.IMPORT__TIME_ZONE:
@@ -365,6 +426,9 @@ public class ImportImpl extends ArtefactImpl implements Import {
 		switch (featureID) {
 			case AnalysisPackage.IMPORT__SOURCE:
 				setSource((String)newValue);
+				return;
+			case AnalysisPackage.IMPORT__QUERY:
+				setQuery((Query)newValue);
 				return;
 			case AnalysisPackage.IMPORT__FORMAT:
 				setFormat((Configured)newValue);
@@ -397,6 +461,9 @@ public class ImportImpl extends ArtefactImpl implements Import {
 			case AnalysisPackage.IMPORT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case AnalysisPackage.IMPORT__QUERY:
+				setQuery((Query)null);
+				return;
 			case AnalysisPackage.IMPORT__FORMAT:
 				setFormat((Configured)null);
 				return;
@@ -426,6 +493,8 @@ public class ImportImpl extends ArtefactImpl implements Import {
 		switch (featureID) {
 			case AnalysisPackage.IMPORT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case AnalysisPackage.IMPORT__QUERY:
+				return query != null;
 			case AnalysisPackage.IMPORT__FORMAT:
 				return format != null;
 			case AnalysisPackage.IMPORT__TIME_ZONE:

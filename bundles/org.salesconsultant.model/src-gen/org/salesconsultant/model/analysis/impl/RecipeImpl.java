@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -31,6 +32,7 @@ import org.salesconsultant.model.analysis.Step;
  * </p>
  * <ul>
  *   <li>{@link org.salesconsultant.model.analysis.impl.RecipeImpl#getSteps <em>Steps</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.RecipeImpl#getColumns <em>Columns</em>}</li>
  * </ul>
  *
  * @generated
@@ -45,6 +47,16 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 	 * @ordered
 	 */
 	protected EList<Step> steps;
+
+	/**
+	 * The cached value of the '{@link #getColumns() <em>Columns</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColumns()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> columns;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -84,6 +96,19 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getColumns() {
+		if (columns == null) {
+			columns = new EDataTypeUniqueEList<String>(String.class, this, AnalysisPackage.RECIPE__COLUMNS);
+		}
+		return columns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnalysisPackage.RECIPE__STEPS:
@@ -102,6 +127,8 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 		switch (featureID) {
 			case AnalysisPackage.RECIPE__STEPS:
 				return getSteps();
+			case AnalysisPackage.RECIPE__COLUMNS:
+				return getColumns();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -119,6 +146,10 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 				getSteps().clear();
 				getSteps().addAll((Collection<? extends Step>)newValue);
 				return;
+			case AnalysisPackage.RECIPE__COLUMNS:
+				getColumns().clear();
+				getColumns().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -134,6 +165,9 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 			case AnalysisPackage.RECIPE__STEPS:
 				getSteps().clear();
 				return;
+			case AnalysisPackage.RECIPE__COLUMNS:
+				getColumns().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -148,8 +182,26 @@ public class RecipeImpl extends ArtefactImpl implements Recipe {
 		switch (featureID) {
 			case AnalysisPackage.RECIPE__STEPS:
 				return steps != null && !steps.isEmpty();
+			case AnalysisPackage.RECIPE__COLUMNS:
+				return columns != null && !columns.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (columns: ");
+		result.append(columns);
+		result.append(')');
+		return result.toString();
 	}
 
 } //RecipeImpl

@@ -6,13 +6,23 @@
  */
 package org.salesconsultant.model.analysis.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.salesconsultant.model.analysis.AnalysisPackage;
+import org.salesconsultant.model.analysis.Decision;
 import org.salesconsultant.model.analysis.RejectCategory;
 import org.salesconsultant.model.analysis.Step;
 
@@ -27,6 +37,7 @@ import org.salesconsultant.model.analysis.Step;
  *   <li>{@link org.salesconsultant.model.analysis.impl.StepImpl#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.StepImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.salesconsultant.model.analysis.impl.StepImpl#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.salesconsultant.model.analysis.impl.StepImpl#getDecisions <em>Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +102,16 @@ public class StepImpl extends ConfiguredImpl implements Step {
 	 * @ordered
 	 */
 	protected RejectCategory category = CATEGORY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Decision> decisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -186,6 +207,33 @@ public class StepImpl extends ConfiguredImpl implements Step {
 	 * @generated
 	 */
 	@Override
+	public EList<Decision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<Decision>(Decision.class, this, AnalysisPackage.STEP__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case AnalysisPackage.STEP__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case AnalysisPackage.STEP__ENABLED:
@@ -194,6 +242,8 @@ public class StepImpl extends ConfiguredImpl implements Step {
 				return getReason();
 			case AnalysisPackage.STEP__CATEGORY:
 				return getCategory();
+			case AnalysisPackage.STEP__DECISIONS:
+				return getDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -203,6 +253,7 @@ public class StepImpl extends ConfiguredImpl implements Step {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -214,6 +265,10 @@ public class StepImpl extends ConfiguredImpl implements Step {
 				return;
 			case AnalysisPackage.STEP__CATEGORY:
 				setCategory((RejectCategory)newValue);
+				return;
+			case AnalysisPackage.STEP__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -236,6 +291,9 @@ public class StepImpl extends ConfiguredImpl implements Step {
 			case AnalysisPackage.STEP__CATEGORY:
 				setCategory(CATEGORY_EDEFAULT);
 				return;
+			case AnalysisPackage.STEP__DECISIONS:
+				getDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -254,6 +312,8 @@ public class StepImpl extends ConfiguredImpl implements Step {
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case AnalysisPackage.STEP__CATEGORY:
 				return category != CATEGORY_EDEFAULT;
+			case AnalysisPackage.STEP__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

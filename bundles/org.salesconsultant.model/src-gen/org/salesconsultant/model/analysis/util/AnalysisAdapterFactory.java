@@ -108,6 +108,10 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 				return createExtraAttributeAdapter();
 			}
 			@Override
+			public Adapter caseQuery(Query object) {
+				return createQueryAdapter();
+			}
+			@Override
 			public Adapter caseImport(Import object) {
 				return createImportAdapter();
 			}
@@ -126,6 +130,22 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseStep(Step object) {
 				return createStepAdapter();
+			}
+			@Override
+			public Adapter caseDecision(Decision object) {
+				return createDecisionAdapter();
+			}
+			@Override
+			public Adapter caseCellEdit(CellEdit object) {
+				return createCellEditAdapter();
+			}
+			@Override
+			public Adapter casePairVerdict(PairVerdict object) {
+				return createPairVerdictAdapter();
+			}
+			@Override
+			public Adapter caseClusterVerdict(ClusterVerdict object) {
+				return createClusterVerdictAdapter();
 			}
 			@Override
 			public Adapter caseFeatureUse(FeatureUse object) {
@@ -298,6 +318,20 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.Query <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.Query
+	 * @generated
+	 */
+	public Adapter createQueryAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.Import <em>Import</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -364,6 +398,62 @@ public class AnalysisAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.CellEdit <em>Cell Edit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.CellEdit
+	 * @generated
+	 */
+	public Adapter createCellEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.PairVerdict <em>Pair Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.PairVerdict
+	 * @generated
+	 */
+	public Adapter createPairVerdictAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.salesconsultant.model.analysis.ClusterVerdict <em>Cluster Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.salesconsultant.model.analysis.ClusterVerdict
+	 * @generated
+	 */
+	public Adapter createClusterVerdictAdapter() {
 		return null;
 	}
 

@@ -120,24 +120,37 @@ public final class Queries {
         return Fragment.of("SELECT count(*) FROM " + tables.base());
     }
 
+    /** {@return for each of some columns of the class 1 if some object has a value in it, else 0; stops at the first that has} */
+    public Fragment filled(List<BrowseColumn> own) {
+        return Fragment.of("SELECT " + own.stream().map(column -> "(SELECT count(*) FROM (SELECT 1 FROM " + tables.base() + " t WHERE "
+                + tables.name(column) + " IS NOT NULL LIMIT 1) filled)").collect(Collectors.joining(", ")));
+    }
+
     /** {@return the number of rows} */
     public Fragment count() {
         return Fragment.of("SELECT count(*)#", kept(asked));
     }
 
-    /** {@return the anchors of all pages} */
+    /** {@return the anchors of all pages, the number of rows behind each; one scan, for a filter may be costly} */
     public Fragment anchors(int pageSize) {
-        return Fragment.of("SELECT " + order.names() + " FROM (SELECT " + order.columns() + ", row_number() OVER (ORDER BY "
-                + order.by() + ") AS place#) numbered WHERE mod(place - 1, " + pageSize + ") = 0 ORDER BY place", kept(ordering()));
+        return Fragment.of("SELECT " + order.names() + ", matching FROM (SELECT " + order.columns() + ", row_number() OVER (ORDER BY "
+                + order.by() + ") AS place, " + (keepsAll() ? "0" : "count(*) OVER ()") + " AS matching#) numbered WHERE mod(place - 1, "
+                + pageSize + ") = 0 ORDER BY place", kept(ordering()));
     }
 
-    /** {@return the page that begins at an anchor} */
+    /** {@return the page that begins at an anchor; at the first row if it has no values} */
     public Fragment page(Object[] anchor, int pageSize) {
-        Fragment here = condition == null ? order.from(anchor) : Fragment.all(List.of(condition, order.from(anchor)));
+        List<Fragment> here = new ArrayList<>();
+        if (condition != null) {
+            here.add(condition);
+        }
+        if (anchor.length > 0) {
+            here.add(order.from(anchor));
+        }
         // What is only shown is looked up for the rows of the page alone.
         return Fragment.of("SELECT " + selected() + " FROM (SELECT t.* FROM " + tables.base() + " t" + tables.joins(ordering())
                 + " WHERE # ORDER BY " + order.by() + " LIMIT " + pageSize + ") t" + tables.joins(visible()) + " ORDER BY " + order.by(),
-                here);
+                Fragment.all(here));
     }
 
     /** {@return all rows} */

@@ -81,14 +81,10 @@ public final class MariaDbTrouble {
         };
     }
 
-    /** {@return what to throw when a person's own query fails} */
-    public static CoreException ofQuery(SQLException failure, String place, IProgressMonitor monitor) {
-        CoreException told = of(failure, place, monitor);
-        if (Problem.isProblem(told.getStatus())) {
-            return told;
-        }
-        return new Problem(place, MESSAGES.text("query", String.valueOf(failure.getMessage())), MESSAGES.text("query.remedy"))
-                .exception(failure);
+    /** {@return whether a failure is about the connection, the rights or the locks of a server, whatever was asked} */
+    public static boolean ofConnection(SQLException failure) {
+        int code = failure.getErrorCode();
+        return gone(failure) || code == DEADLOCK || code == LOCK_WAIT || NO_RIGHT.contains(code) || READ_ONLY.contains(code);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Interrupts the running statement soon after the user cancels. */
-final class Cancellation implements AutoCloseable {
+public final class Cancellation implements AutoCloseable {
 
     private static final long PERIOD = 50;
 
@@ -21,12 +21,13 @@ final class Cancellation implements AutoCloseable {
 
     private volatile java.sql.Statement running;
 
-    Cancellation(IProgressMonitor monitor) {
+    /** Watches for a cancel until it is closed. */
+    public Cancellation(IProgressMonitor monitor) {
         Thread.ofVirtual().name("store cancel").start(() -> watch(monitor));
     }
 
     /** Names the statement to interrupt; null when none runs. */
-    void running(java.sql.Statement statement) {
+    public void running(java.sql.Statement statement) {
         running = statement;
     }
 

@@ -73,6 +73,12 @@ final class BulkLoad implements Load {
     }
 
     @Override
+    public void dropLoose(String reference, LooseReference taker) throws CoreException {
+        appender.finish();
+        new LooseReferences(changes.session(), type, dialect().temporary(table)).drop(attribute(reference).column(), taker);
+    }
+
+    @Override
     public LoadSummary finish() throws CoreException {
         if (finished) {
             throw new IllegalStateException("the load of " + type.name() + " is finished");

@@ -70,15 +70,17 @@ final class Merge {
 
     LoadSummary run() throws CoreException {
         keepLast();
-        long there = session.number("SELECT count(*) FROM " + load + " l JOIN " + table + " t ON " + sameKey);
+        long before = session.number("SELECT count(*) FROM " + table);
+        long there = before == 0 ? 0 : session.number("SELECT count(*) FROM " + load + " l JOIN " + table + " t ON " + sameKey);
         long skipped = there == 0 ? 0 : elsewhere();
         new HandEdits(session, type).keepIn(load, values, changes.owner());
         long updated = there == skipped ? 0 : update();
         if (there > skipped) {
             addOwner();
         }
-        long inserted = insert(session.number("SELECT count(*) FROM " + load) - (there - skipped));
-        long removed = remove();
+        long loaded = session.number("SELECT count(*) FROM " + load);
+        long inserted = insert(loaded - (there - skipped), before);
+        long removed = before == 0 || owned() == loaded ? 0 : remove();
         return new LoadSummary(inserted, updated, there - skipped - updated, skipped, removed);
     }
 
@@ -133,7 +135,13 @@ final class Merge {
         return changed;
     }
 
-    private long insert(long expected) throws CoreException {
+    /** {@return how many objects the source brought; each of the load is among them by now} */
+    private long owned() throws CoreException {
+        return session.number("SELECT count(*) FROM " + table + " t WHERE " + Owners.has("t"), changes.owner());
+    }
+
+    /** @param before how many objects were there */
+    private long insert(long expected, long before) throws CoreException {
         if (expected == 0) {
             return 0;
         }
@@ -148,9 +156,10 @@ final class Merge {
         parameters.add(changes.owner());
         parameters.add(changes.number());
         changes.written(type);
-        return session.execute("INSERT INTO " + table + " (" + Names.list("", names) + ", _version, _source, _change_set) SELECT "
-                + Names.list("l", columns) + ", ?".repeat(others.size()) + ", 1, ?, ? FROM " + load + " l WHERE NOT EXISTS (SELECT 1 FROM "
-                + table + " t WHERE " + sameKey + ")", parameters.toArray());
+        names.addAll(List.of(Tables.VERSION, Tables.SOURCE, Tables.CHANGE_SET));
+        return new Insertion(session, type, before, expected).run(names, "SELECT " + Names.list("l", columns) + ", ?".repeat(others.size())
+                + ", 1, ?, ? FROM " + load + " l" + (before == 0 ? "" : " WHERE NOT EXISTS (SELECT 1 FROM " + table + " t WHERE " + sameKey
+                        + ")"), parameters.toArray());
     }
 
     private long remove() throws CoreException {

@@ -6,9 +6,6 @@
  */
 package org.salesconsultant.store.internal.unit;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.internal.schema.Tables;
@@ -18,10 +15,7 @@ import org.salesconsultant.store.internal.sql.Session;
 /** Removes objects whose keys are in a temporary table, after keeping their state in the journal. */
 final class Removal {
 
-    /**
-     * Above it, the table is written anew without the objects: taking a row out of the key's index costs the engine some ten
-     * times what writing one does.
-     */
+    /** Above it, the table is written anew without the objects. */
     private static final long MANY = 20_000;
 
     private final Changes changes;
@@ -51,18 +45,9 @@ final class Removal {
     }
 
     private void rewrite() throws CoreException {
-        List<Object[]> columns = session.rows("SELECT column_name, data_type, is_nullable FROM duckdb_columns() WHERE database_name = 'store'"
-                + " AND schema_name = 'main' AND table_name = ? ORDER BY column_index", type.table());
-        String made = Names.quoted(type.table() + "_rewritten");
-        session.execute(columns.stream().map(column -> Names.quoted((String) column[0]) + " " + column[1] + nullable(column))
-                .collect(Collectors.joining(", ", "CREATE TABLE main." + made + " (", ", PRIMARY KEY (" + Names.list("", type.key()) + "))")));
-        String table = Tables.of(session.dialect(), type);
-        session.execute("INSERT INTO main." + made + " SELECT * FROM " + table + " t WHERE NOT " + these);
-        session.execute("DROP TABLE " + table);
-        session.execute("ALTER TABLE main." + made + " RENAME TO " + Names.quoted(type.table()));
-    }
-
-    private static String nullable(Object[] column) {
-        return Long.valueOf(1).equals(column[2]) ? "" : " NOT NULL";
+        Rewriting rewriting = new Rewriting(session, type);
+        rewriting.begin();
+        rewriting.keep("NOT " + these);
+        rewriting.end();
     }
 }

@@ -59,19 +59,30 @@ final class StagingTable implements Staging {
             }
         }
         inTable = session.dialect().makesTables();
-        String name = inTable ? "s_" + Sha256.of(source).substring(0, 16) : StagedRows.TABLE;
-        session.execute("DELETE FROM staged_sources WHERE source = ?", source);
+        drop(session, source);
+        String name = table(session, source);
         if (inTable) {
             make(name);
-        } else {
-            session.execute("DELETE FROM " + StagedRows.TABLE + " WHERE source = ?", source);
         }
         session.execute("INSERT INTO staged_sources VALUES (?, ?, ?, 0)", source, name, TextList.of(this.columns));
         appender = inTable ? session.stagingAppender(name) : session.appender(name);
     }
 
+    private static String table(Session session, String source) {
+        return session.dialect().makesTables() ? "s_" + Sha256.of(source).substring(0, 16) : StagedRows.TABLE;
+    }
+
+    /** Drops the staged rows of a source, if it has any. */
+    static void drop(Session session, String source) throws CoreException {
+        session.execute("DELETE FROM staged_sources WHERE source = ?", source);
+        if (session.dialect().makesTables()) {
+            session.execute("DROP TABLE IF EXISTS staging." + table(session, source));
+        } else {
+            session.execute("DELETE FROM " + StagedRows.TABLE + " WHERE source = ?", source);
+        }
+    }
+
     private void make(String name) throws CoreException {
-        session.execute("DROP TABLE IF EXISTS staging." + name);
         session.execute(IntStream.rangeClosed(1, columns.size()).mapToObj(c -> Names.quoted("c" + c) + " VARCHAR, ")
                 .collect(Collectors.joining("", "CREATE TABLE staging." + name + " (",
                         "position BIGINT NOT NULL, data_row BIGINT NOT NULL, file VARCHAR NOT NULL)")));

@@ -175,14 +175,18 @@ final class Undo {
 
     private long insert(EntityType type) throws CoreException {
         String former = table("insert", type);
-        if (session.number("SELECT count(*) FROM " + former) == 0) {
+        long count = session.number("SELECT count(*) FROM " + former);
+        if (count == 0) {
             return 0;
         }
-        List<String> columns = new ArrayList<>(changes.columns(type));
-        columns.add(Tables.SOURCE);
+        List<String> kept = new ArrayList<>(changes.columns(type));
+        kept.add(Tables.SOURCE);
+        List<String> columns = new ArrayList<>(kept);
+        columns.addAll(List.of(Tables.VERSION, Tables.CHANGE_SET));
         changes.written(type);
-        return session.execute("INSERT INTO " + Tables.of(dialect, type) + " (" + Names.list("", columns) + ", _version, _change_set) SELECT "
-                + Names.list("l", columns) + ", l._version + 1, ? FROM " + former + " l", changes.number());
+        long before = session.number("SELECT count(*) FROM " + Tables.of(dialect, type));
+        return new Insertion(session, type, before, count).run(columns,
+                "SELECT " + Names.list("l", kept) + ", l._version + 1, ? FROM " + former + " l", changes.number());
     }
 
     /** Leaves out of what is removed the objects that others refer to; their children that go are gone by now. */

@@ -130,6 +130,12 @@ public final class UnitWriter extends UnitEngine implements Writer {
     }
 
     @Override
+    public void unstage(String source) throws CoreException {
+        ask(Access.WRITE, "staging");
+        StagingTable.drop(session(), source);
+    }
+
+    @Override
     public void remember(String source, List<ImportSource> files) throws CoreException {
         ask(Access.WRITE, "imports");
         session().mark("import_sources", source);

@@ -38,6 +38,9 @@ final class ValueCheck {
 
     private final Pattern pattern;
 
+    /** The text found right last: those of one column often are the same object. */
+    private String right;
+
     ValueCheck(EntityType type, AttributeType attribute) {
         this.type = type;
         this.attribute = attribute;
@@ -91,11 +94,15 @@ final class ValueCheck {
     }
 
     private String literal(String text) throws CoreException {
+        if (text == right) {
+            return text;
+        }
         if (!attribute.literals().isEmpty() && !attribute.literals().contains(text)) {
             throw problem("literal", text, String.join(", ", attribute.literals()));
         } else if (pattern != null && !text.isEmpty() && !pattern.matcher(text).matches()) {
             throw problem("pattern", text);
         }
+        right = text;
         return text;
     }
 
