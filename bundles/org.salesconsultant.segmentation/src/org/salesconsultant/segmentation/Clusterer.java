@@ -6,9 +6,12 @@
  */
 package org.salesconsultant.segmentation;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.core.contribution.Parameters;
+import org.salesconsultant.segmentation.choice.Choice;
 
 /**
  * Puts rows into groups of their like. What contributes to {@value SegmentationAlgorithms#POINT} implements this with
@@ -32,4 +35,9 @@ public interface Clusterer {
      */
     Clustering cluster(Matrix data, Parameters parameters, long seed, int threads, IProgressMonitor monitor)
             throws CoreException;
+
+    /** {@return how the number of groups of the call before was chosen; empty if it was given} */
+    default Optional<Choice> choice() {
+        return Optional.empty();
+    }
 }

@@ -114,6 +114,16 @@ public final class Matrix {
         return copy;
     }
 
+    /** {@return the matrix of some of the rows, in the order given} */
+    public Matrix select(int[] chosen) {
+        int width = names.size();
+        double[] some = new double[chosen.length * width];
+        for (int row = 0; row < chosen.length; row++) {
+            System.arraycopy(values, chosen[row] * width, some, row * width, width);
+        }
+        return new Matrix(names, chosen.length, some);
+    }
+
     /** {@return the values, row after row: the array itself, for kernels, which must not write to it} */
     public double[] values() {
         return values;

@@ -8,10 +8,12 @@ package org.salesconsultant.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
+import org.salesconsultant.segmentation.choice.ChoiceJson;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -40,6 +42,7 @@ public final class SegmentationJson {
         json.addProperty("sse", model.sse());
         json.addProperty("iterations", model.iterations());
         json.addProperty("converged", model.converged());
+        model.choice().ifPresent(choice -> json.add("choice", ChoiceJson.write(choice)));
         json.addProperty("scaling", model.standardisation().scaling().id());
         JsonArray columns = new JsonArray();
         for (ColumnScaling column : model.standardisation().columns()) {
@@ -104,6 +107,7 @@ public final class SegmentationJson {
                 json.get("seed").getAsLong(),
                 new Standardisation(Scaling.named(json.get("scaling").getAsString()), columns),
                 json.get("requested").getAsInt(), sizes, centroids, json.get("sse").getAsDouble(),
-                json.get("iterations").getAsInt(), json.get("converged").getAsBoolean());
+                json.get("iterations").getAsInt(), json.get("converged").getAsBoolean(),
+                Optional.ofNullable(json.getAsJsonObject("choice")).map(ChoiceJson::read));
     }
 }

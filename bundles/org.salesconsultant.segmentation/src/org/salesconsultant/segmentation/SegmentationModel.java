@@ -8,9 +8,11 @@ package org.salesconsultant.segmentation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.salesconsultant.segmentation.choice.Choice;
 
 /**
  * An accepted segmentation: enough to put any row into its segment again, as long as it is kept.
@@ -25,9 +27,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param sse the sum of squared distances to the centroids when it was found
  * @param iterations how often the centroids were moved
  * @param converged whether nothing moved any more
+ * @param choice how the number of segments was chosen; empty if it was given
  */
 public record SegmentationModel(String algorithm, String version, long seed, Standardisation standardisation, int requested,
-        List<Integer> sizes, List<List<Double>> centroids, double sse, int iterations, boolean converged) {
+        List<Integer> sizes, List<List<Double>> centroids, double sse, int iterations, boolean converged,
+        Optional<Choice> choice) {
 
     public SegmentationModel {
         sizes = List.copyOf(sizes);
@@ -42,12 +46,12 @@ public record SegmentationModel(String algorithm, String version, long seed, Sta
 
     /** {@return the segmentation that keeps what an algorithm found in rows scaled like this} */
     public static SegmentationModel of(String algorithm, String version, long seed, Standardisation standardisation,
-            Clustering clustering) {
+            Clustering clustering, Optional<Choice> choice) {
         List<List<Double>> centroids = Arrays.stream(range(clustering.k()))
                 .mapToObj(label -> Arrays.stream(clustering.centroid(label)).boxed().toList()).toList();
         return new SegmentationModel(algorithm, version, seed, standardisation, clustering.requested(),
                 Arrays.stream(clustering.sizes()).boxed().toList(), centroids, clustering.sse(), clustering.iterations(),
-                clustering.converged());
+                clustering.converged(), choice);
     }
 
     /** {@return the number of segments} */

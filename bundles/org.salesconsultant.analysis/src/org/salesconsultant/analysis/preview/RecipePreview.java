@@ -6,8 +6,11 @@
  */
 package org.salesconsultant.analysis.preview;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,11 +18,16 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.analysis.cleaning.RecipeFile;
 import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.cleaning.lineage.RowLineage;
+import org.salesconsultant.cleaning.profile.Profile;
+import org.salesconsultant.cleaning.profile.Profiler;
+import org.salesconsultant.cleaning.recipe.RecipeFit;
+import org.salesconsultant.cleaning.recipe.StepFit;
+import org.salesconsultant.cleaning.review.ReviewCase;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.expression.Expression;
 import org.salesconsultant.expression.Schema;
 import org.salesconsultant.model.analysis.Recipe;
-import org.salesconsultant.model.analysis.Step;
 import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowStream;
 
@@ -72,7 +80,67 @@ public final class RecipePreview {
         List<String> columns = source.rows((file, row, reason, text) -> {
             // nothing is read but the columns
         }, monitor).columns();
-        return RecipeRunner.of(new FittingSteps(filled, place, columns).first(steps), place).output(columns);
+        return RecipeRunner.of(first(RecipeFit.of(filled, place, columns), steps), place).output(columns);
+    }
+
+    /** {@return what is in the rows there are after some steps of a recipe; parameters as {@link #of}} */
+    public static Profile profile(Recipe recipe, String place, PreviewSource source, int steps, IProgressMonitor monitor)
+            throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("profile", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, row, reason, text) -> {
+            // only what became a row is looked at
+        }, progress.split(5));
+        StepCounter nobody = new StepCounter();
+        return Profiler.of(RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody),
+                progress.split(100));
+    }
+
+    /**
+     * {@return rows as they are after some steps of a recipe; parameters as {@link #of}}
+     *
+     * @param wanted which rows; those that are not there are left out
+     */
+    public static Records records(Recipe recipe, String place, PreviewSource source, int steps, Set<ReviewCase.Place> wanted,
+            IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, row, reason, text) -> {
+            // only what became a row is looked for
+        }, progress.split(5));
+        StepCounter nobody = new StepCounter();
+        RowStream cleaned = RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody);
+        Map<ReviewCase.Place, String[]> found = new HashMap<>();
+        cleaned.forEach(batch -> {
+            RowTexts texts = new RowTexts(batch.table());
+            for (int i = 0; i < batch.rows().length; i++) {
+                ReviewCase.Place at = new ReviewCase.Place(batch.file(), batch.rows()[i]);
+                if (wanted.contains(at)) {
+                    found.put(at, texts.at(i));
+                }
+            }
+        }, progress.split(100));
+        return new Records(cleaned.columns(), found);
+    }
+
+    /** {@return how a row came to be what it is after some steps of a recipe; parameters as {@link #of}} */
+    public static Optional<RowLineage> lineage(Recipe recipe, String place, PreviewSource source, int steps, PreviewRow row,
+            IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
+        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
+        RowStream rows = source.rows((file, number, reason, text) -> {
+            // only what became a row is looked for
+        }, progress.split(5));
+        return RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).tracer(rows)
+                .trace(row.file(), row.row(), progress.split(100));
+    }
+
+    /** {@return the steps that fit among the first ones of a recipe} */
+    private static Recipe first(RecipeFit fit, int steps) {
+        Recipe first = fit.fitting();
+        first.getSteps().subList(Math.min(steps, first.getSteps().size()), first.getSteps().size()).clear();
+        first.getSteps().removeIf(step -> !step.isEnabled());
+        return first;
     }
 
     private Preview run(PreviewRequest request, IProgressMonitor monitor) throws CoreException {
@@ -81,8 +149,8 @@ public final class RecipePreview {
         RowCollector[] collector = new RowCollector[1];
         RowStream rows = source.rows((file, row, reason, text) -> collector[0].refused(refused(file, row, reason, text)),
                 progress.split(5));
-        FittingSteps fitting = new FittingSteps(recipe, place, rows.columns());
-        RecipeRunner shown = RecipeRunner.of(fitting.first(request.steps()), place);
+        RecipeFit fit = RecipeFit.of(recipe, place, rows.columns());
+        RecipeRunner shown = RecipeRunner.of(first(fit, request.steps()), place);
         Schema schema = shown.output(rows.columns());
         Expression condition = request.filter().isBlank() ? null
                 : Expression.condition(MESSAGES.text("filter"), request.filter(), schema);
@@ -90,36 +158,29 @@ public final class RecipePreview {
         collector[0] = collected;
         SubMonitor reading = progress.split(100);
         shown.apply(new WatchedRows(rows, collected), collected, collected).forEach(batch -> collected.take(batch, monitor), reading);
-        StepCounter counts = whole ? collected : counts(fitting, progress.split(100));
+        StepCounter counts = whole ? collected : counts(fit, progress.split(100));
         return new Preview(rows.columns(), schema, collected.rows(), collected.found(), collected.total(), collected.dropped(),
-                collected.droppedTotal(), outcomes(fitting, counts));
+                collected.droppedTotal(), outcomes(fit, counts));
     }
 
-    private StepCounter counts(FittingSteps fitting, IProgressMonitor monitor) throws CoreException {
+    private StepCounter counts(RecipeFit fit, IProgressMonitor monitor) throws CoreException {
         StepCounter counts = new StepCounter();
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         RowStream rows = source.rows((file, row, reason, text) -> {
             // counted with the rows that are shown
         }, progress.split(5));
-        RecipeRunner.of(fitting.first(recipe.getSteps().size()), place).apply(rows, counts, counts).forEach(batch -> {
+        RecipeRunner.of(first(fit, recipe.getSteps().size()), place).apply(rows, counts, counts).forEach(batch -> {
             // only what the steps do is asked for
         }, progress.split(95));
         return counts;
     }
 
-    private List<StepOutcome> outcomes(FittingSteps fitting, StepCounter counts) {
-        List<StepOutcome> outcomes = new ArrayList<>();
-        for (Step step : recipe.getSteps()) {
-            int position = outcomes.size();
-            if (!step.isEnabled()) {
-                outcomes.add(new StepOutcome.Off());
-            } else if (fitting.unfit().containsKey(position)) {
-                outcomes.add(new StepOutcome.Unfit(fitting.unfit().get(position)));
-            } else {
-                outcomes.add(counts.applied(step.getId()));
-            }
-        }
-        return outcomes;
+    private static List<StepOutcome> outcomes(RecipeFit fit, StepCounter counts) {
+        return fit.steps().stream().<StepOutcome>map(step -> switch (step.state()) {
+            case OFF -> new StepOutcome.Off();
+            case DOES_NOT_FIT -> new StepOutcome.Unfit(step.explanation());
+            case FITS -> counts.applied(step.step());
+        }).toList();
     }
 
     private StepTrial run(int step, int most, IProgressMonitor monitor) throws CoreException {
@@ -127,12 +188,12 @@ public final class RecipePreview {
         RowStream rows = source.rows((file, row, reason, text) -> {
             // no matter of the step
         }, progress.split(5));
-        FittingSteps fitting = new FittingSteps(recipe, place, rows.columns());
-        if (fitting.unfit().containsKey(step)) {
-            return new StepTrial(new StepOutcome.Unfit(fitting.unfit().get(step)), List.of(), List.of());
+        RecipeFit fit = RecipeFit.of(recipe, place, rows.columns());
+        if (fit.steps().get(step).state() == StepFit.State.DOES_NOT_FIT) {
+            return new StepTrial(new StepOutcome.Unfit(fit.steps().get(step).explanation()), List.of(), List.of());
         }
         TrialLog log = new TrialLog(recipe.getSteps().get(step).getId(), most);
-        RecipeRunner.of(fitting.first(step + 1), place).apply(rows, log, log).forEach(batch -> {
+        RecipeRunner.of(first(fit, step + 1), place).apply(rows, log, log).forEach(batch -> {
             // only what the step does is asked for
         }, progress.split(100));
         return log.trial();

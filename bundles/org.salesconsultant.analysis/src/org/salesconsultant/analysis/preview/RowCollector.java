@@ -11,19 +11,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.salesconsultant.expression.Expression;
-import org.salesconsultant.expression.reading.ValueText;
-import org.salesconsultant.expression.table.ColumnKind;
 import org.salesconsultant.expression.table.TableRow;
 import org.salesconsultant.results.rows.CellChange;
 import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowBatch;
-
-import tech.tablesaw.api.Table;
 
 /** Keeps the first rows asked for, each with what changed in it, and the first dropped ones. */
 final class RowCollector extends StepCounter implements WatchedRows.Watcher {
@@ -96,8 +91,8 @@ final class RowCollector extends StepCounter implements WatchedRows.Watcher {
 
     void take(RowBatch batch, IProgressMonitor monitor) {
         TableRow row = new TableRow(batch.table());
-        Texts before = new Texts(staged.table());
-        Texts after = new Texts(batch.table());
+        RowTexts before = new RowTexts(staged.table());
+        RowTexts after = new RowTexts(batch.table());
         for (int i = 0; i < batch.rows().length; i++) {
             if (i % 1_000 == 0 && monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -136,20 +131,5 @@ final class RowCollector extends StepCounter implements WatchedRows.Watcher {
 
     long droppedTotal() {
         return refusedTotal + droppedTotal;
-    }
-
-    /** The rows of a table as texts. */
-    private static final class Texts {
-
-        private final List<IntFunction<Object>> columns;
-
-        Texts(Table table) {
-            columns = table.columns().stream().<IntFunction<Object>>map(ColumnKind::reader).toList();
-        }
-
-        String[] at(int row) {
-            return columns.stream().map(column -> column.apply(row)).map(value -> value == null ? null : ValueText.of(value))
-                    .toArray(String[]::new);
-        }
     }
 }

@@ -19,7 +19,6 @@ import org.salesconsultant.analysis.project.AnalysisProject;
 import org.salesconsultant.analysis.stage.AcceptedModels.Kind;
 import org.salesconsultant.core.contribution.Contribution;
 import org.salesconsultant.core.contribution.Parameters;
-import org.salesconsultant.core.format.Json;
 import org.salesconsultant.features.FeatureTable;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.FeatureUse;
@@ -39,7 +38,6 @@ import org.salesconsultant.segmentation.profile.SegmentNames;
 import org.salesconsultant.segmentation.profile.SegmentProfile;
 import org.salesconsultant.segmentation.profile.SegmentProfiles;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** Puts the customers into the accepted segments; the first run accepts what it finds. */
@@ -64,7 +62,8 @@ public final class SegmentationStage {
         List<SegmentProfile> profiles = SegmentProfiles.of(rows, assignment.labels(), model.k(), monitor);
         List<String> names = names(use, profiles);
         return new SegmentationResult(use.id(), features.customers(), assignment, names, lines(use.id(), profiles, names),
-                metrics(segmentation, model, assignment));
+                SegmentationMetrics.of(segmentation, model, assignment, criteria(use, model, rows, assignment, monitor),
+                        context.project().locale()));
     }
 
     private SegmentationModel model(AnalysisProject.Use<Segmentation> use, Matrix rows, IProgressMonitor monitor)
@@ -99,10 +98,11 @@ public final class SegmentationStage {
         Configured algorithm = segmentation.getAlgorithm();
         Contribution<Clusterer> contribution = SegmentationAlgorithms.registry().get(use.path(), algorithm.getContribution());
         Parameters parameters = contribution.parameters(use.path(), algorithm.getVersion(), Settings.values(algorithm));
-        Clustering clustering = contribution.create().cluster(standardisation.apply(use.path(), rows, monitor), parameters, seed,
+        Clusterer clusterer = contribution.create();
+        Clustering clustering = clusterer.cluster(standardisation.apply(use.path(), rows, monitor), parameters, seed,
                 context.threads(), monitor);
         return SegmentationModel.of(algorithm.getContribution(), contribution.description().version(), seed, standardisation,
-                clustering);
+                clustering, clusterer.choice());
     }
 
     private List<String> names(AnalysisProject.Use<Segmentation> use, List<SegmentProfile> profiles) throws CoreException {
@@ -124,19 +124,9 @@ public final class SegmentationStage {
                 profile.size(), profile.share(), profile.feature(), profile.mean(), profile.median(), profile.difference())).toList();
     }
 
-    private JsonObject metrics(Segmentation segmentation, SegmentationModel model, Assignment assignment) {
-        JsonObject metrics = new JsonObject();
-        metrics.addProperty("name", segmentation.getName());
-        metrics.addProperty("algorithm", model.algorithm());
-        metrics.addProperty("k", model.k());
-        metrics.addProperty("sse", model.sse());
-        metrics.addProperty("iterations", model.iterations());
-        metrics.addProperty("converged", model.converged());
-        metrics.add("silhouette", Json.number(assignment.silhouette()));
-        metrics.addProperty("scaling", model.standardisation().scaling().id());
-        JsonArray features = new JsonArray();
-        model.standardisation().names().forEach(features::add);
-        metrics.add("features", features);
-        return metrics;
+    private JsonObject criteria(AnalysisProject.Use<Segmentation> use, SegmentationModel model, Matrix rows,
+            Assignment assignment, IProgressMonitor monitor) throws CoreException {
+        Matrix scaled = model.standardisation().apply(use.path(), rows, monitor);
+        return SegmentationMetrics.criteria(scaled, assignment.labels(), model.k(), model.seed(), context.threads(), monitor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.ValueType;
+import org.salesconsultant.store.browse.BrowseColumn;
 
 /**
  * A column to write.
@@ -31,9 +32,11 @@ public record TargetColumn(String name, AttributeType.Label label, ValueType typ
         Objects.requireNonNull(type);
     }
 
-    /** {@return the column of an attribute} */
-    public static TargetColumn of(AttributeType attribute) {
-        return new TargetColumn(attribute.column(), attribute.label(), attribute.type(), isMoney(attribute));
+    /** {@return a column of a class, or of one it refers to; the amounts of the latter are not its own money} */
+    public static TargetColumn of(BrowseColumn column) {
+        AttributeType.Label label = new AttributeType.Label(column.label(Locale.ENGLISH), column.label(Locale.CHINESE));
+        return new TargetColumn(column.id(), label, column.attribute().type(),
+                column.reference() == null && isMoney(column.attribute()));
     }
 
     /** {@return whether the values of an attribute are amounts of money} */

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class BlockSums {
 
-    private final double[] x;
+    private final Panels panels;
 
     private final double[] weights;
 
@@ -26,24 +26,24 @@ final class BlockSums {
 
     private final int[][] counts;
 
-    /** The sum of the rows of each group, group after group. */
-    final double[] totals;
+    /** The sum of the rows of each group, relative to the centre of the panels, group after group. */
+    private final double[] totals;
 
-    /** The weight of the rows of each group. */
-    final double[] mass;
+    /** The weight of the rows of each group together. */
+    private final double[] mass;
 
     /** The number of rows of each group. */
     final int[] sizes;
 
     /** @param weights the weight of each row; empty: 1 */
-    BlockSums(int blocks, int k, double[] x, double[] weights, int columns) {
-        this.x = x;
+    BlockSums(int blocks, int k, Panels panels, double[] weights) {
+        this.panels = panels;
         this.weights = weights;
-        this.d = columns;
-        sums = new double[blocks][k * columns];
+        d = panels.columns;
+        sums = new double[blocks][k * d];
         masses = new double[blocks][k];
         counts = new int[blocks][k];
-        totals = new double[k * columns];
+        totals = new double[k * d];
         mass = new double[k];
         sizes = new int[k];
     }
@@ -54,26 +54,33 @@ final class BlockSums {
         Arrays.fill(counts[block], 0);
     }
 
+    /** Adds a row of a block that was in no group. */
     void add(int block, int row, int group) {
         double weight = weight(row);
         double[] sum = sums[block];
-        for (int j = 0, at = row * d, to = group * d; j < d; j++, at++, to++) {
-            sum[to] += weight * x[at];
+        for (int j = 0, at = panels.at(row), to = group * d; j < d; j++, at += Panels.ROWS, to++) {
+            sum[to] += weight * panels.values[at];
         }
         masses[block][group] += weight;
         counts[block][group]++;
     }
 
-    void subtract(int block, int row, int group) {
+    /** Moves a row of a block from one group to another. */
+    void move(int block, int row, int from, int to) {
         double weight = weight(row);
         double[] sum = sums[block];
-        for (int j = 0, at = row * d, to = group * d; j < d; j++, at++, to++) {
-            sum[to] -= weight * x[at];
+        for (int j = 0, at = panels.at(row); j < d; j++, at += Panels.ROWS) {
+            double value = weight * panels.values[at];
+            sum[from * d + j] -= value;
+            sum[to * d + j] += value;
         }
-        masses[block][group] -= weight;
-        counts[block][group]--;
+        masses[block][from] -= weight;
+        masses[block][to] += weight;
+        counts[block][from]--;
+        counts[block][to]++;
     }
 
+    /** {@return the weight of a row} */
     double weight(int row) {
         return weights.length == 0 ? 1 : weights[row];
     }
@@ -93,5 +100,10 @@ final class BlockSums {
                 sizes[c] += counts[block][c];
             }
         }
+    }
+
+    /** {@return a coordinate of the mean of a group that is not empty} */
+    double mean(int group, int column) {
+        return panels.centre[column] + totals[group * d + column] / mass[group];
     }
 }

@@ -9,7 +9,7 @@ package org.salesconsultant.segmentation.kmeans;
 import java.util.Arrays;
 
 /**
- * Centroids as the expanded square wants them, relative to the column means.
+ * Centroids as the expanded square wants them, relative to the centre of the panels.
  *
  * @param k the number of centroids
  * @param factors -2 times the coordinates, centroid after centroid; filled up with zeros to a multiple of four centroids
@@ -18,8 +18,8 @@ import java.util.Arrays;
  */
 record Centres(int k, double[] factors, double[] norms, double reach) {
 
-    static Centres of(double[] centroids, double[] means) {
-        int d = means.length;
+    static Centres of(double[] centroids, double[] centre) {
+        int d = centre.length;
         int k = centroids.length / d;
         double[] factors = new double[Math.ceilDiv(k, 4) * 4 * d];
         double[] norms = new double[Math.ceilDiv(k, 4) * 4];
@@ -28,7 +28,7 @@ record Centres(int k, double[] factors, double[] norms, double reach) {
         for (int c = 0; c < k; c++) {
             double norm = 0;
             for (int j = 0; j < d; j++) {
-                double centred = centroids[c * d + j] - means[j];
+                double centred = centroids[c * d + j] - centre[j];
                 factors[c * d + j] = -2 * centred;
                 norm += centred * centred;
             }

@@ -17,6 +17,7 @@ import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.segmentation.Clustering;
 import org.salesconsultant.segmentation.Matrix;
 import org.salesconsultant.segmentation.Moments;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /**
  * K-means: k centroids such that the sum over all rows of the squared distance to the nearest one is low.
@@ -62,7 +63,7 @@ public final class KMeans {
         int k = Math.min(options.k(), data.rows());
         int starts = options.start().isPresent() ? 1 : options.restarts();
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("task"), starts);
-        try (Blocks blocks = new Blocks(data.rows(), Math.max(k, options.k()) * data.columns(), options.threads(), progress)) {
+        try (Blocks blocks = Blocks.of(data.rows(), Math.max(k, options.k()) * data.columns(), options.threads(), progress)) {
             Lloyd lloyd = new Lloyd(data, weights, blocks, options, Math.max(k, options.k()), meanVariance(data, options));
             Lloyd.Outcome best = null;
             Seeding seeding = new Seeding(data, weights, blocks);
@@ -94,10 +95,10 @@ public final class KMeans {
             }
             int[] labels = best.labels();
             double[] centroids = Numbering.bySize(best.centroids(), labels, data.columns());
-            int changed = lloyd.assign(centroids, labels);
+            int changed = best.ties() ? lloyd.assign(centroids, labels) : 0;
             if (changed == 0 || !best.converged() || iterations >= options.iterations()) {
                 return new Clustering(centroids.length / data.columns(), options.k(), data.columns(), labels, centroids,
-                        lloyd.sse(centroids, labels), iterations, best.converged());
+                        changed == 0 ? best.sse() : lloyd.sse(centroids, labels), iterations, best.converged());
             }
             best = lloyd.run(centroids, labels);
             iterations += best.iterations();

@@ -35,6 +35,11 @@ public record KMeansOptions(int k, int restarts, int iterations, double toleranc
         return new KMeansOptions(k, 20, 300, 0, 42, 1, Optional.empty(), Arithmetic.FASTEST);
     }
 
+    /** {@return the same with another number of groups} */
+    public KMeansOptions withK(int other) {
+        return new KMeansOptions(other, restarts, iterations, tolerance, seed, threads, start, arithmetic);
+    }
+
     /** {@return the same with another number of starts} */
     public KMeansOptions withRestarts(int other) {
         return new KMeansOptions(k, other, iterations, tolerance, seed, threads, start, arithmetic);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.salesconsultant.segmentation.Assignment;
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /** Lloyd's iterations: every row to its nearest centroid, every centroid to the mean of its rows. */
 final class Lloyd {
@@ -37,6 +38,9 @@ final class Lloyd {
 
     private final Queue<Nearest> idleKernels = new ConcurrentLinkedQueue<>();
 
+    /** By block, whether the last assignment met a row that may be as near to another centroid. */
+    private final boolean[] ties;
+
     /** @param k the greatest number of centroids it will be given */
     Lloyd(Matrix data, double[] weights, Blocks blocks, KMeansOptions options, int k, double meanVariance) {
         this.x = data.values();
@@ -46,8 +50,9 @@ final class Lloyd {
         this.options = options;
         this.most = k;
         this.shiftLimit = options.tolerance() * meanVariance;
+        ties = new boolean[blocks.count()];
         panels = new Panels(data, blocks);
-        sums = new BlockSums(blocks.count(), k, x, weights, d);
+        sums = new BlockSums(blocks.count(), k, panels, weights);
     }
 
     /**
@@ -60,13 +65,13 @@ final class Lloyd {
         boolean converged = false;
         int iterations = 0;
         sum(labels);
-        int changed = assign(centroids, labels);
+        assign(centroids, labels);
         while (!converged && iterations < options.iterations()) {
-            changed += repair(centroids, labels);
+            repair(centroids, labels);
             double shift = move(centroids);
             iterations++;
             boolean still = options.tolerance() > 0 && shift <= shiftLimit;
-            changed = assign(centroids, labels);
+            int changed = assign(centroids, labels);
             if (changed == 0) {
                 sum(labels); // rid of the rounding that coming and going rows have left behind
                 move(centroids);
@@ -74,7 +79,8 @@ final class Lloyd {
             }
             converged = changed == 0 || still;
         }
-        return new Outcome(centroids, labels, sse(centroids, labels), iterations, converged);
+        return new Outcome(centroids, labels, sse(centroids, labels), iterations, converged,
+                IntStream.range(0, ties.length).anyMatch(block -> ties[block]));
     }
 
     /** Sums up the groups anew. */
@@ -95,7 +101,7 @@ final class Lloyd {
 
     /** Puts every row to its nearest centroid, the lowest at a tie; {@return how many rows changed} */
     int assign(double[] centroids, int[] labels) {
-        Centres centres = Centres.of(centroids, panels.means);
+        Centres centres = Centres.of(centroids, panels.centre);
         int[] changed = new int[blocks.count()];
         blocks.each(block -> {
             Nearest idle = idleKernels.poll();
@@ -110,24 +116,33 @@ final class Lloyd {
     private int assign(int block, Nearest kernel, double[] centroids, Centres centres, int[] labels) {
         int[] found = new int[Panels.ROWS];
         int changed = 0;
+        ties[block] = false;
         for (int from = blocks.from(block); from < blocks.to(block); from += Panels.ROWS) {
             blocks.checkCancel();
             int to = Math.min(from + Panels.ROWS, blocks.to(block));
             kernel.label(panels, from / Panels.ROWS, centres, found);
-            int row = from + Arrays.mismatch(found, 0, to - from, labels, from, to);
-            while (row >= from && row < to) {
-                int label = found[row - from] == Nearest.UNDECIDED ? nearest(row, centroids) : found[row - from];
-                if (label != labels[row]) {
-                    if (labels[row] >= 0) {
-                        sums.subtract(block, row, labels[row]);
+            for (int row = from; row < to; row++) {
+                if (found[row - from] == labels[row]) {
+                    int same = Arrays.mismatch(found, row - from, to - from, labels, row, to);
+                    if (same < 0) {
+                        break;
                     }
-                    sums.add(block, row, label);
+                    row += same;
+                }
+                int label = found[row - from];
+                if (label == Nearest.UNDECIDED) {
+                    label = nearest(row, centroids);
+                    ties[block] = true;
+                }
+                if (label != labels[row]) {
+                    if (labels[row] < 0) {
+                        sums.add(block, row, label);
+                    } else {
+                        sums.move(block, row, labels[row], label);
+                    }
                     labels[row] = label;
                     changed++;
                 }
-                int next = row + 1;
-                int same = Arrays.mismatch(found, next - from, to - from, labels, next, to);
-                row = same < 0 ? to : next + same;
             }
         }
         return changed;
@@ -155,7 +170,7 @@ final class Lloyd {
                 if (row % Blocks.SIZE == 0) {
                     blocks.checkCancel();
                 }
-                sum += sums.weight(row) * Assignment.squaredDistance(x, row * d, centroids, labels[row] * d, d);
+                sum += sums.weight(row) * square(row * d, centroids, labels[row] * d);
             }
             sse[block] = sum;
         });
@@ -166,15 +181,38 @@ final class Lloyd {
         return total;
     }
 
-    /** Gives each empty group the row farthest from its centroid, the first at a tie; {@return how many rows moved} */
-    private int repair(double[] centroids, int[] labels) {
+    /** {@return the squared distance; in four sums, which do not wait for each other} */
+    private double square(int at, double[] centroids, int of) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double e = 0;
+        int j = 0;
+        for (; j + 4 <= d; j += 4) {
+            double inA = x[at + j] - centroids[of + j];
+            double inB = x[at + j + 1] - centroids[of + j + 1];
+            double inC = x[at + j + 2] - centroids[of + j + 2];
+            double inE = x[at + j + 3] - centroids[of + j + 3];
+            a += inA * inA;
+            b += inB * inB;
+            c += inC * inC;
+            e += inE * inE;
+        }
+        for (; j < d; j++) {
+            double in = x[at + j] - centroids[of + j];
+            a += in * in;
+        }
+        return (a + b) + (c + e);
+    }
+
+    /** Gives each empty group the row farthest from its centroid, the first at a tie. */
+    private void repair(double[] centroids, int[] labels) {
         int k = centroids.length / d;
         int[] empty = IntStream.range(0, k).filter(c -> sums.sizes[c] == 0).toArray();
         if (empty.length == 0) {
-            return 0;
+            return;
         }
         double[] distances = distances(centroids, labels);
-        int moved = 0;
         for (int group : empty) {
             blocks.checkCancel();
             int farthest = -1;
@@ -184,17 +222,13 @@ final class Lloyd {
                 }
             }
             if (farthest < 0) {
-                break; // every row is a centroid: there are no more distinct rows
+                return; // every row is a centroid: there are no more distinct rows
             }
-            int block = blocks.of(farthest);
-            sums.subtract(block, farthest, labels[farthest]);
-            sums.add(block, farthest, group);
+            sums.move(blocks.of(farthest), farthest, labels[farthest], group);
             sums.total();
             labels[farthest] = group;
             distances[farthest] = 0;
-            moved++;
         }
-        return moved;
     }
 
     private double[] distances(double[] centroids, int[] labels) {
@@ -212,7 +246,7 @@ final class Lloyd {
         double shift = 0;
         for (int i = 0; i < centroids.length; i++) {
             if (sums.sizes[i / d] > 0) {
-                double mean = sums.totals[i] / sums.mass[i / d];
+                double mean = sums.mean(i / d, i % d);
                 shift += (mean - centroids[i]) * (mean - centroids[i]);
                 centroids[i] = mean;
             }
@@ -220,6 +254,7 @@ final class Lloyd {
         return shift;
     }
 
-    record Outcome(double[] centroids, int[] labels, double sse, int iterations, boolean converged) {
+    /** @param ties whether some row may be as near to another centroid, so that the numbering decides where it belongs */
+    record Outcome(double[] centroids, int[] labels, double sse, int iterations, boolean converged, boolean ties) {
     }
 }

@@ -9,15 +9,18 @@ package org.salesconsultant.segmentation.kmeans;
 import java.util.Arrays;
 
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /**
- * The rows, less the column means, in panels of {@value #ROWS} rows, each column by column, so that the values of
+ * The rows, relative to a point amid them, in panels of {@value #ROWS} rows, each column by column, so that the values of
  * neighbouring rows lie side by side. The last panel is filled up with zeros. Made once a fit.
  */
 final class Panels {
 
     /** A multiple of 16, not of a page: columns of a panel must not share lines of the processor's cache. */
-    static final int ROWS = 496;
+    static final int ROWS = Blocks.SIZE / 2;
+
+    private static final int SAMPLE = 61;
 
     final int columns;
 
@@ -25,14 +28,14 @@ final class Panels {
     final double[] values;
 
     /** By column. */
-    final double[] means;
+    final double[] centre;
 
-    /** By panel, the greatest distance of a row from the means. */
+    /** By panel, the greatest distance of a row from the centre. */
     final double[] reach;
 
     Panels(Matrix data, Blocks blocks) {
         columns = data.columns();
-        means = means(data, blocks);
+        centre = centre(data);
         int count = Math.ceilDiv(data.rows(), ROWS);
         values = new double[Math.multiplyExact(Math.multiplyExact(count, ROWS), columns)];
         reach = new double[count];
@@ -44,44 +47,39 @@ final class Panels {
         });
     }
 
-    /** {@return where the values of a panel begin} */
-    int at(int panel) {
-        return panel * ROWS * columns;
+    /** {@return where the first value of a row is; the next ones follow at a distance of {@value #ROWS}} */
+    int at(int row) {
+        return row / ROWS * ROWS * columns + row % ROWS;
     }
 
+    /** Column by column: loops over many rows are faster than loops over few columns. */
     private void fill(int panel, Matrix data, int rows) {
         double[] x = data.values();
-        int first = panel * ROWS * columns;
-        double greatest = 0;
-        for (int row = 0, from = first; row < rows; row++) {
-            double square = 0;
-            for (int j = 0, to = first + row; j < columns; j++, from++, to += ROWS) {
-                double centred = x[from] - means[j];
-                values[to] = centred;
-                square += centred * centred;
+        double[] squares = new double[ROWS];
+        for (int j = 0; j < columns; j++) {
+            double middle = centre[j];
+            int to = (panel * columns + j) * ROWS;
+            for (int row = 0, from = panel * ROWS * columns + j; row < rows; row++, from += columns) {
+                double value = x[from] - middle;
+                values[to + row] = value;
+                squares[row] += value * value;
             }
-            greatest = Math.max(greatest, square);
         }
-        reach[panel] = Math.sqrt(greatest);
+        reach[panel] = Math.sqrt(Arrays.stream(squares).max().orElseThrow());
     }
 
-    private static double[] means(Matrix data, Blocks blocks) {
+    /** {@return about the column means, from every {@value #SAMPLE}th row: it is enough that no value is far away} */
+    private static double[] centre(Matrix data) {
         int d = data.columns();
         double[] x = data.values();
-        double[][] sums = new double[blocks.count()][d];
-        blocks.each(block -> {
-            double[] sum = sums[block];
-            for (int row = blocks.from(block), at = row * d; row < blocks.to(block); row++) {
-                for (int j = 0; j < d; j++, at++) {
-                    sum[j] += x[at];
-                }
+        double[] centre = new double[d];
+        for (int row = 0; row < data.rows(); row += SAMPLE) {
+            for (int j = 0, at = row * d; j < d; j++, at++) {
+                centre[j] += x[at];
             }
-        });
-        double[] means = new double[d];
-        for (double[] sum : sums) {
-            Arrays.setAll(means, j -> means[j] + sum[j]);
         }
-        Arrays.setAll(means, j -> means[j] / data.rows());
-        return means;
+        int sampled = Math.ceilDiv(data.rows(), SAMPLE);
+        Arrays.setAll(centre, j -> centre[j] / sampled);
+        return centre;
     }
 }

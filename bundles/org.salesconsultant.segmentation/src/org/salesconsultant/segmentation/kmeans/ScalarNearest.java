@@ -30,7 +30,7 @@ final class ScalarNearest implements Nearest {
     @Override
     public void label(Panels panels, int panel, Centres centres, int[] found) {
         for (int j = 0; j < columns.length; j++) {
-            System.arraycopy(panels.values, panels.at(panel) + j * Panels.ROWS, columns[j], 0, Panels.ROWS);
+            System.arraycopy(panels.values, (panel * panels.columns + j) * Panels.ROWS, columns[j], 0, Panels.ROWS);
         }
         for (int c = 0; c < centres.k(); c++) {
             square(centres.factors(), c * columns.length, centres.norms()[c], squares[c]);

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 
 import org.salesconsultant.segmentation.Assignment;
 import org.salesconsultant.segmentation.Matrix;
+import org.salesconsultant.segmentation.internal.block.Blocks;
 
 /**
  * Greedy k-means++ (Arthur and Vassilvitskii, 2007): the first centroid is any row, each further one a row drawn with

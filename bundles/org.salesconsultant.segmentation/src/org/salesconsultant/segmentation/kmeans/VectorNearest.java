@@ -48,10 +48,9 @@ final class VectorNearest implements Nearest {
         double margin = centres.margin(panels.reach[panel]);
         for (int row = 0; row < Panels.ROWS; row += TILE) {
             for (int c = 0; c < centres.k(); c += 4) {
-                square(panels.values, panels.at(panel) + row, panels.columns, centres, c);
+                square(panels.values, panels.at(panel * Panels.ROWS + row), panels.columns, centres, c);
             }
-            least(0, centres.norms().length, margin, found, row);
-            least(LANES, centres.norms().length, margin, found, row + LANES);
+            least(centres.norms().length, margin, found, row);
         }
     }
 
@@ -95,22 +94,30 @@ final class VectorNearest implements Nearest {
     }
 
     /**
-     * Writes the centroid with the least square for a vector of rows. A row stays certain while each square differs from
+     * Writes the centroid with the least square for each row of a tile. A row stays certain while each square differs from
      * the least before it by more than the margin; not 'less than': undecided is also what is not a number.
      */
-    private void least(int from, int k, double margin, int[] found, int to) {
-        DoubleVector least = DoubleVector.fromArray(DOUBLES, squares, from);
-        DoubleVector label = DoubleVector.zero(DOUBLES);
-        VectorMask<Double> certain = DOUBLES.maskAll(true);
-        for (int c = 1; c < k; c++) {
-            DoubleVector square = DoubleVector.fromArray(DOUBLES, squares, from + c * TILE);
-            DoubleVector difference = square.sub(least);
-            certain = certain.and(difference.abs().compare(VectorOperators.GT, margin));
-            VectorMask<Double> less = difference.compare(VectorOperators.LT, 0);
-            least = least.blend(square, less);
-            label = label.blend(c, less);
+    private void least(int k, double margin, int[] found, int to) {
+        DoubleVector least0 = DoubleVector.fromArray(DOUBLES, squares, 0);
+        DoubleVector least1 = DoubleVector.fromArray(DOUBLES, squares, LANES);
+        IntVector label0 = IntVector.zero(INTS);
+        IntVector label1 = label0;
+        VectorMask<Double> certain0 = DOUBLES.maskAll(true);
+        VectorMask<Double> certain1 = certain0;
+        for (int c = 1, at = TILE; c < k; c++, at += TILE) {
+            DoubleVector square0 = DoubleVector.fromArray(DOUBLES, squares, at);
+            DoubleVector square1 = DoubleVector.fromArray(DOUBLES, squares, at + LANES);
+            VectorMask<Double> less0 = square0.compare(VectorOperators.LT, least0);
+            VectorMask<Double> less1 = square1.compare(VectorOperators.LT, least1);
+            certain0 = certain0.and(square0.sub(least0).abs().compare(VectorOperators.GT, margin));
+            certain1 = certain1.and(square1.sub(least1).abs().compare(VectorOperators.GT, margin));
+            least0 = least0.blend(square0, less0);
+            least1 = least1.blend(square1, less1);
+            label0 = label0.blend(c, less0.cast(INTS));
+            label1 = label1.blend(c, less1.cast(INTS));
         }
-        DoubleVector decided = DoubleVector.broadcast(DOUBLES, UNDECIDED).blend(label, certain);
-        ((IntVector) decided.convertShape(VectorOperators.D2I, INTS, 0)).intoArray(found, to);
+        IntVector undecided = IntVector.broadcast(INTS, UNDECIDED);
+        undecided.blend(label0, certain0.cast(INTS)).intoArray(found, to);
+        undecided.blend(label1, certain1.cast(INTS)).intoArray(found, to + LANES);
     }
 }

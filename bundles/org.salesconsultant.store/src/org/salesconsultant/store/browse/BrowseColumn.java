@@ -23,6 +23,9 @@ import org.salesconsultant.model.entity.EntityType;
  */
 public record BrowseColumn(String id, AttributeType attribute, EntityType owner, AttributeType reference) {
 
+    /** What a Chinese label calls a reference after the object: its number. */
+    private static final String NUMBER = "编号";
+
     static BrowseColumn own(EntityType type, AttributeType attribute) {
         return new BrowseColumn(attribute.column(), attribute, type, null);
     }
@@ -39,7 +42,11 @@ public record BrowseColumn(String id, AttributeType attribute, EntityType owner,
     /** {@return its heading, such as {@code Customer: Name}} */
     public String label(Locale locale) {
         String label = attribute.label().in(locale);
+        if (reference == null) {
+            return label;
+        }
         boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-        return reference == null ? label : reference.label().in(locale) + (chinese ? "：" : ": ") + label;
+        String object = reference.label().in(locale);
+        return chinese ? object.replaceFirst(NUMBER + "$", "") + "：" + label : object + ": " + label;
     }
 }

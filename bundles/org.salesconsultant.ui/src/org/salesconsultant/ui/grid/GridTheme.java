@@ -25,6 +25,8 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         Color selectedText = display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
         Font font = JFaceResources.getDefaultFont();
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        gridLineColor = colors.mixed(0.2f);
+        freezeSeparatorColor = colors.mixed(0.5f);
         defaultBgColor = background;
         defaultFgColor = foreground;
         defaultFont = font;

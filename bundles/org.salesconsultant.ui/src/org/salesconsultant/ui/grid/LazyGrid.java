@@ -74,6 +74,7 @@ public final class LazyGrid extends Composite {
         GridColors colors = GridColors.of(themed);
         if (table == null || !table.columns().equals(columns) || !table.colors().equals(colors)) {
             if (table != null) {
+                table.control().setMenu(null); // a control takes its menu with it
                 table.dispose();
             }
             table = new GridTable(this, columns, colors, newSource.filterable(), events, new Asked());

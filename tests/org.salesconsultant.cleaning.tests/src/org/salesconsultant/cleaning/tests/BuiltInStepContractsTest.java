@@ -157,6 +157,114 @@ class BuiltInStepContractsTest {
     }
 
     @Nested
+    class FuzzyDuplicatesMerged extends Contract {
+        FuzzyDuplicatesMerged() {
+            super("fuzzyDuplicates", Map.of("columns", "name,country,age", "survivor", "longest", "references", "",
+                    "weights", "name=9:-9,country=2:-1,age=4:-2", "threshold", "0.6", "undecided", "0.5"));
+        }
+    }
+
+    @Nested
+    class FuzzyDuplicatesDropped extends Contract {
+        FuzzyDuplicatesDropped() {
+            super("fuzzyDuplicates", Map.of("result", "keepFirst", "references", "", "keys", "standard;name",
+                    "weights", "name=20:-9", "threshold", "0.6"));
+        }
+    }
+
+    abstract static class ChineseContract extends Contract {
+
+        ChineseContract(String name, Map<String, String> parameters) {
+            super(name, parameters);
+        }
+
+        @Override
+        protected Lines rows() {
+            return Lines.csv("""
+                    id,name,phone,address,number
+                    1,北京华兴科技有限公司,138-1234-5678,广东省深圳市南山区科技园路1号,11010519491231002X
+                    2,北京华兴科技,,北京市朝阳区,110105194912310021
+                    3,Acme Ltd,+44 20 7946 0000,,
+                    """);
+        }
+    }
+
+    @Nested
+    class PhonesStandardised extends ChineseContract {
+        PhonesStandardised() {
+            super("standardisePhone", Map.of("columns", "phone"));
+        }
+    }
+
+    @Nested
+    class CompaniesStandardised extends ChineseContract {
+        CompaniesStandardised() {
+            super("standardiseCompany", Map.of("columns", "name"));
+        }
+    }
+
+    @Nested
+    class NumbersChecked extends ChineseContract {
+        NumbersChecked() {
+            super("checkNumber", Map.of("column", "number"));
+        }
+    }
+
+    @Nested
+    class WrongNumbersLeftMissing extends ChineseContract {
+        WrongNumbersLeftMissing() {
+            super("checkNumber", Map.of("column", "number", "wrong", "missing"));
+        }
+    }
+
+    @Nested
+    class Replaced extends Contract {
+        Replaced() {
+            super("findReplace", Map.of("columns", "name,country", "find", "([a-z])\\s*$", "replace", "$1!", "regex", "true"));
+        }
+    }
+
+    abstract static class DependencyContract extends Contract {
+
+        DependencyContract(String broken) {
+            super("functionalDependency", Map.of("determinant", "zip", "dependent", "city,area", "broken", broken));
+        }
+
+        @Override
+        protected Lines rows() {
+            return Lines.csv("zip,city,area\n1,York,N\n1,York,N\n1,Yxrk,\n2,Bath,S\n2,Leeds,N\n,Hull,N\n1,,N\n");
+        }
+    }
+
+    @Nested
+    class DependencyRepaired extends DependencyContract {
+        DependencyRepaired() {
+            super("repair");
+        }
+    }
+
+    @Nested
+    class DependencyLeftMissing extends DependencyContract {
+        DependencyLeftMissing() {
+            super("missing");
+        }
+    }
+
+    @Nested
+    class DependencyDropped extends DependencyContract {
+        DependencyDropped() {
+            super("drop");
+        }
+    }
+
+    @Nested
+    class RowsEdited extends Contract {
+        RowsEdited() {
+            super("editRows", Map.of("column", "country", "expression", "lower(country) = 'gb'", "value", "UK"));
+        }
+    }
+
+    @Nested
     class Example extends CleaningStepContract {
         @Override
         protected String contribution() {

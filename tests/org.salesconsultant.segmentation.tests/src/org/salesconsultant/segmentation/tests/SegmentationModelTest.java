@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +28,7 @@ import org.salesconsultant.segmentation.SegmentationAlgorithms;
 import org.salesconsultant.segmentation.SegmentationJson;
 import org.salesconsultant.segmentation.SegmentationModel;
 import org.salesconsultant.segmentation.Standardisation;
+import org.salesconsultant.segmentation.choice.ChosenClustering;
 import org.salesconsultant.segmentation.kmeans.KMeans;
 import org.salesconsultant.segmentation.kmeans.KMeansOptions;
 
@@ -42,11 +44,23 @@ class SegmentationModelTest {
         Matrix wine = Tables.wine();
         Standardisation scaling = Standardisation.fit("test", Scaling.Z, wine, MONITOR);
         Clustering clustering = KMeans.fit(scaling.apply("test", wine, MONITOR), KMeansOptions.of(3), new NullProgressMonitor());
-        SegmentationModel model = SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42, scaling, clustering);
+        SegmentationModel model = SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42, scaling, clustering,
+                Optional.empty());
         String text = SegmentationJson.write(model).toString();
         SegmentationModel again = SegmentationJson.read("value.json", JsonParser.parseString(text).getAsJsonObject());
         assertEquals(model, again);
         assertArrayEquals(clustering.labels(), again.assign("test", wine, MONITOR).labels());
+    }
+
+    @Test
+    void how_the_number_was_chosen_is_read_back() throws CoreException {
+        Matrix data = Tables.planted(300, 2, 8, new double[] { 0, 0 }, new double[] { 9, 9 }, new double[] { 9, 0 });
+        ChosenClustering chosen = ChosenClustering.of(data, KMeansOptions.of(1), 2, 4, MONITOR);
+        SegmentationModel model = SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42,
+                Standardisation.fit("test", Scaling.NONE, data, MONITOR), chosen.clustering(), Optional.of(chosen.choice()));
+        SegmentationModel again = SegmentationJson.read("value.json", SegmentationJson.write(model));
+        assertEquals(3, again.choice().orElseThrow().k());
+        assertEquals(model, again);
     }
 
     @Test
@@ -81,6 +95,7 @@ class SegmentationModelTest {
     private static SegmentationModel model(Matrix data) throws CoreException {
         Standardisation scaling = Standardisation.fit("test", Scaling.Z, data, MONITOR);
         return SegmentationModel.of(SegmentationAlgorithms.K_MEANS, "1.0.0", 42, scaling,
-                KMeans.fit(scaling.apply("test", data, MONITOR), KMeansOptions.of(2), new NullProgressMonitor()));
+                KMeans.fit(scaling.apply("test", data, MONITOR), KMeansOptions.of(2), new NullProgressMonitor()),
+                Optional.empty());
     }
 }

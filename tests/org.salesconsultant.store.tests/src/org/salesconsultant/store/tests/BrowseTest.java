@@ -119,8 +119,9 @@ class BrowseTest {
         for (BrowseRow row : shop.rows(orders)) {
             assertEquals(names.get(value(orders, row, "customer_id")), String.valueOf(value(orders, row, "customer.name")));
         }
-        assertEquals("Customer: Name", BrowseColumns.of(Stores.TYPES, Stores.ORDER).find("customer.name").orElseThrow()
-                .label(Locale.ENGLISH));
+        BrowseColumn name = BrowseColumns.of(Stores.TYPES, Stores.ORDER).find("customer.name").orElseThrow();
+        assertEquals("Customer: Name", name.label(Locale.ENGLISH));
+        assertEquals("客户：姓名", name.label(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -22,12 +24,12 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.cleaning.ui.editor.RecipeEditor;
+import org.salesconsultant.ui.grid.LazyGrid;
 
 /** The Data Cleaning editor on a small shop; what it counts and writes is the same in both languages. */
 class RecipeEditorTest {
@@ -37,7 +39,7 @@ class RecipeEditorTest {
     @BeforeEach
     void openTheRecipe() throws Exception {
         sample = RecipeSample.open();
-        awaitCounts("5,2,", "2,,", ",2,");
+        awaitCounts("2,0,0", "1,0,0", "0,2,0");
     }
 
     @AfterEach
@@ -46,16 +48,145 @@ class RecipeEditorTest {
         sample.close();
     }
 
-    private static RecipeDocument document() {
-        return ((RecipeEditor) Ui.page().getActiveEditor()).document();
+    @Test
+    void theRecipeIsTriedOnTheSourceOfItsImport() {
+        awaitNames("Ann", "Bob", "Bob", "李四");
+        Screenshot.take("recipe-" + System.getProperty("user.language"));
+        assertFalse(Ui.get(() -> editor().isDirty()));
+    }
+
+    @Test
+    void aStepInTheMiddleIsSwitchedOffAndOnAgainByUndo() {
+        check(1, false);
+        awaitCounts("2,0,0", ",,", ",,");
+        assertTrue(Ui.get(() -> editor().isDirty()));
+        awaitNames("Ann", "Bob", "Bob", "李四", "王五", "eve");
+        Screenshot.take("recipe-unfit-" + System.getProperty("user.language"));
+        assertEquals(3, Ui.get(() -> editor().document().recipe().getSteps().size()).intValue());
+        global(ActionFactory.UNDO);
+        awaitCounts("2,0,0", "1,0,0", "0,2,0");
+        awaitNames("Ann", "Bob", "Bob", "李四");
+        global(ActionFactory.REDO);
+        awaitCounts("2,0,0", ",,", ",,");
+        global(ActionFactory.UNDO);
+        assertFalse(Ui.get(() -> editor().isDirty()));
+    }
+
+    @Test
+    void theStateAfterAStepIsShownWhenItIsSelected() {
+        select(0);
+        awaitNames("Ann", "Bob", "Bob", "李四", "王五", "eve");
+        awaitCounts("2,0,0", "1,0,0", "0,2,0");
+    }
+
+    @Test
+    void aFilterShowsTheRowsThatMeetItUntilItIsTakenAway() {
+        Ui.run(() -> {
+            Text filter = Ui.find(editor().getSite().getShell(), Text.class, text -> text.isVisible() && text.getMessage().contains(">")).getFirst();
+            filter.setText("city = 'York'");
+            filter.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        awaitNames("Bob", "Bob");
+        Ui.run(() -> line("city").notifyListeners(SWT.Selection, new Event()));
+        awaitNames("Ann", "Bob", "Bob", "李四");
+    }
+
+    @Test
+    void aClickOnAValueOfTheProfileShowsItsRows() {
+        Ui.await("the profile", () -> table(3, item -> item.getText().equals("Bob")) != null);
+        Ui.run(() -> click(table(3, item -> item.getText().equals("Bob")), "Bob"));
+        awaitNames("Bob", "Bob");
+        Screenshot.take("recipe-filter-" + System.getProperty("user.language"));
+        assertTrue(Ui.get(() -> line("Bob") != null), "a line says that the filter is on");
+    }
+
+    @Test
+    void aClickOnAProblemShowsItsRows() {
+        select(0);
+        Ui.await("the problem", () -> table(1, item -> item.getText().contains("city")) != null);
+        Ui.run(() -> {
+            Table problems = table(1, item -> item.getText().contains("city"));
+            click(problems, Arrays.stream(problems.getItems()).map(TableItem::getText).filter(text -> text.contains("city")).findFirst().orElseThrow());
+        });
+        awaitNames("王五");
+    }
+
+    @Test
+    void applyWritesTheCleanedVersionAndLeavesTheSourceAsItIs() throws IOException {
+        String source = Files.readString(sample.folder().resolve("data/shop.csv"));
+        press();
+        Ui.await("the result", () -> line("shop.csv") != null);
+        Screenshot.take("recipe-applied-" + System.getProperty("user.language"));
+        assertEquals("name,city,amount\nAnn,Leeds,10\nBob,York,12\nBob,York,12\n李四,北京,3\n",
+                Files.readString(sample.folder().resolve("cleaned/shop.csv")));
+        assertTrue(Files.readString(sample.folder().resolve("cleaned/shop-changes.csv")).contains("negative amount"));
+        assertEquals(source, Files.readString(sample.folder().resolve("data/shop.csv")));
+    }
+
+    @Test
+    void whatIsSavedIsReadAgain() throws IOException {
+        check(2, false);
+        Ui.run(() -> editor().doSave(new NullProgressMonitor()));
+        assertFalse(Ui.get(() -> editor().isDirty()));
+        assertTrue(Files.readString(sample.folder().resolve("shop.recipe")).contains("enabled=\"false\""));
+    }
+
+    private static RecipeEditor editor() {
+        return (RecipeEditor) Ui.page().getActiveEditor();
     }
 
     private static Table steps() {
-        return Ui.find(sampleShell(), Table.class, table -> (table.getStyle() & SWT.CHECK) != 0).getFirst();
+        return Ui.find(editor().getSite().getShell(), Table.class, table -> table.isVisible() && (table.getStyle() & SWT.CHECK) != 0).getFirst();
     }
 
-    private static org.eclipse.swt.widgets.Shell sampleShell() {
-        return Ui.page().getActiveEditor().getSite().getShell();
+    /** {@return the visible table with so many columns and a line that is as wanted; null if there is none} */
+    private static Table table(int columns, Predicate<TableItem> line) {
+        return Ui.find(editor().getSite().getShell(), Table.class, table -> table.isVisible() && table.getColumnCount() == columns
+                && Arrays.stream(table.getItems()).anyMatch(line)).stream().findFirst().orElse(null);
+    }
+
+    private static void click(Table table, String text) {
+        TableItem item = Arrays.stream(table.getItems()).filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
+        table.setSelection(item);
+        Event event = new Event();
+        event.item = item;
+        table.notifyListeners(SWT.Selection, event);
+    }
+
+    private static void check(int step, boolean on) {
+        Ui.run(() -> {
+            TableItem item = steps().getItem(step);
+            item.setChecked(on);
+            Event event = new Event();
+            event.item = item;
+            event.detail = SWT.CHECK;
+            steps().notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    private static void select(int step) {
+        Ui.run(() -> {
+            steps().setSelection(step);
+            steps().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static void global(ActionFactory action) {
+        Ui.run(() -> editor().getEditorSite().getActionBars().getGlobalActionHandler(action.getId()).run());
+    }
+
+    /** {@return the visible line with links that holds a text; null if there is none} */
+    private static Link line(String text) {
+        return Ui.find(editor().getSite().getShell(), Link.class, link -> link.isVisible() && link.getText().contains(text)).stream()
+                .findFirst().orElse(null);
+    }
+
+    /** Presses the button that writes the cleaned version, the last but one of those of the steps. */
+    private static void press() {
+        Ui.run(() -> {
+            List<Button> buttons = Ui.find(steps().getParent().getParent(), Button.class, button -> true);
+            buttons.get(buttons.size() - 2).notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     /** Changed, dropped and open of each step. */
@@ -65,5 +196,18 @@ class RecipeEditorTest {
 
     private static void awaitCounts(String... counts) {
         Ui.await("the counts " + List.of(counts), () -> counts().equals(List.of(counts)));
+    }
+
+    private static void awaitNames(String... names) {
+        LazyGrid grid = Ui.get(() -> Ui.find(editor().getSite().getShell(), LazyGrid.class, LazyGrid::isVisible).stream()
+                .filter(each -> !each.columns().isEmpty() && each.columns().getFirst().id().equals("name")).findFirst().orElseThrow());
+        Ui.await("the rows " + List.of(names), () -> {
+            for (int i = 0; i < names.length; i++) {
+                if (!names[i].equals(grid.text(0, i))) {
+                    return false;
+                }
+            }
+            return grid.text(0, names.length).isEmpty();
+        });
     }
 }

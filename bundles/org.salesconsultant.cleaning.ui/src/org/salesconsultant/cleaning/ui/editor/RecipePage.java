@@ -24,7 +24,12 @@ import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.analysis.preview.Preview;
 import org.salesconsultant.analysis.preview.PreviewRequest;
 import org.salesconsultant.analysis.preview.PreviewSource;
+import org.salesconsultant.cleaning.profile.ColumnProfile;
+import org.salesconsultant.cleaning.profile.Profile;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
+import org.salesconsultant.cleaning.ui.profile.ProfileLoader;
+import org.salesconsultant.cleaning.ui.profile.ProfilePanel;
+import org.salesconsultant.cleaning.ui.review.ReviewPage;
 import org.salesconsultant.cleaning.ui.rows.DroppedTable;
 import org.salesconsultant.cleaning.ui.rows.RowsPage;
 import org.salesconsultant.cleaning.ui.steps.StepsPart;
@@ -50,9 +55,15 @@ final class RecipePage extends Composite {
 
     private final CTabItem droppedTab;
 
+    private final ReviewPage review;
+
+    private final CTabItem reviewTab;
+
     private final StepsPart steps;
 
     private final PreviewLoader loader;
+
+    private final ProfileLoader profiles;
 
     /**
      * @param project the project of the recipe; null where it is in none
@@ -65,26 +76,32 @@ final class RecipePage extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(bars);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
         Path folder = project == null ? document.file().getParent() : AnalysisProjects.folder(project);
-        source = new SourceBar(bars, folder, this::load);
+        source = new SourceBar(bars, folder, this::loadAll);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(source);
         filter = new FilterBar(bars, this::load);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         SashForm parts = new SashForm(this, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
-        CTabFolder tabs = new CTabFolder(parts, SWT.TOP | SWT.FLAT);
-        rows = new RowsPage(tabs, cell -> { });
+        SashForm data = new SashForm(parts, SWT.HORIZONTAL);
+        CTabFolder tabs = new CTabFolder(data, SWT.TOP | SWT.FLAT);
+        rows = new RowsPage(tabs, document);
         tab(tabs, rows.control()).setText(MESSAGES.text("tab.rows"));
         dropped = new DroppedTable(tabs);
         droppedTab = tab(tabs, dropped.control());
         droppedTab.setText(MESSAGES.text("tab.dropped", ""));
+        review = new ReviewPage(tabs, document);
+        reviewTab = tab(tabs, review);
+        reviewTab.setText(MESSAGES.text("tab.review", ""));
         tabs.setSelection(0);
+        ProfilePanel profile = new ProfilePanel(data, filter::apply);
+        profiles = new ProfileLoader(profile, document, shown -> rows.key(key(shown)));
+        data.setWeights(64, 36);
         Composite recipe = new Composite(parts, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(recipe);
-        steps = new StepsPart(recipe, document, source::source, this::load);
+        steps = new StepsPart(recipe, document, source::source, this::loadAll);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(steps);
-        ApplyBar apply = new ApplyBar(recipe, document, folder, source::source);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(apply);
-        parts.setWeights(58, 42);
+        new ApplyBar(steps.buttons(), recipe, document, folder, source::source);
+        parts.setWeights(62, 38);
         loader = new PreviewLoader(this, document, this::show, this::failed);
         addDisposeListener(event -> loader.cancel());
         document.listen(this::changed);
@@ -114,8 +131,13 @@ final class RecipePage extends Composite {
     private void changed() {
         if (!isDisposed()) {
             steps.changed();
-            load();
+            loadAll();
         }
+    }
+
+    private void loadAll() {
+        load();
+        source.source().ifPresent(each -> profiles.load(each, steps.shownSteps()));
     }
 
     private void load() {
@@ -125,10 +147,11 @@ final class RecipePage extends Composite {
     }
 
     private void show(Preview preview) {
-        rows.show(preview);
+        source.source().ifPresent(each -> rows.show(preview, each, steps.shownSteps()));
         dropped.show(preview.dropped());
         droppedTab.setText(MESSAGES.text("tab.dropped", number(preview.droppedTotal())));
         steps.show(preview.steps());
+        source.source().ifPresent(each -> reviewTab.setText(MESSAGES.text("tab.review", number(review.show(preview.steps(), each)))));
         String kept = preview.rows().size() < preview.found() ? MESSAGES.text("rows.first", number(preview.rows().size())) : "";
         filter.count(MESSAGES.text("rows.total", number(preview.total())) + kept,
                 MESSAGES.text("rows.found", number(preview.found()), number(preview.total())));
@@ -137,6 +160,11 @@ final class RecipePage extends Composite {
     private void failed(IStatus status) {
         rows.say(Trouble.line(status));
         Trouble.log(status);
+    }
+
+    /** {@return the first column in which each row has a value of its own; null if there is none} */
+    private static String key(Profile profile) {
+        return profile.columns().stream().filter(ColumnProfile::key).map(ColumnProfile::name).findFirst().orElse(null);
     }
 
     private static String number(long count) {

@@ -9,13 +9,15 @@ package org.salesconsultant.cleaning.ui.rows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.salesconsultant.analysis.preview.Preview;
 import org.salesconsultant.analysis.preview.PreviewRow;
+import org.salesconsultant.analysis.preview.PreviewSource;
+import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.ui.grid.GridCell;
 import org.salesconsultant.ui.grid.GridEvents;
 import org.salesconsultant.ui.grid.GridIndex;
@@ -28,32 +30,34 @@ public final class RowsPage {
 
     private final LazyGrid grid;
 
+    private final CellMenu menu;
+
     private PreviewRows rows;
 
-    private boolean changedColumns = true;
-
     /** A cell of a row. */
-    public record Cell(PreviewRow row, String column) {
+    record Cell(PreviewRow row, String column) {
     }
 
-    /** @param opened told of the cell a person wants to edit */
-    public RowsPage(Composite parent, Consumer<Cell> opened) {
-        grid = new LazyGrid(parent, new Events(opened));
+    public RowsPage(Composite parent, RecipeDocument document) {
+        menu = new CellMenu(this, document);
+        grid = new LazyGrid(parent, new Events());
+        grid.setMenu(menu.fill(new Menu(grid)));
     }
 
     public Control control() {
         return grid;
     }
 
-    /** {@return the grid} */
-    public LazyGrid grid() {
-        return grid;
-    }
-
-    /** Shows the rows of a preview; the order asked for stays as long as the columns do. */
-    public void show(Preview preview) {
+    /**
+     * Shows the rows of a preview; the order asked for stays as long as the columns do.
+     *
+     * @param source what they were read from
+     * @param steps how many steps made them
+     */
+    public void show(Preview preview, PreviewSource source, int steps) {
+        menu.shows(preview, source, steps);
         PreviewRows shown = new PreviewRows(preview);
-        changedColumns = rows == null || !rows.columns().equals(shown.columns());
+        boolean changedColumns = rows == null || !rows.columns().equals(shown.columns());
         rows = shown;
         grid.show(rows, changedColumns ? GridQuery.ALL : grid.query());
     }
@@ -63,8 +67,13 @@ public final class RowsPage {
         grid.say(text);
     }
 
+    /** Takes note of a column whose values name the rows; null for none. */
+    public void key(String column) {
+        menu.key(column);
+    }
+
     /** {@return the cell that was clicked last, if there is one} */
-    public Optional<Cell> cell() {
+    Optional<Cell> cell() {
         return grid.cell().map(this::cell);
     }
 
@@ -74,15 +83,9 @@ public final class RowsPage {
 
     private final class Events implements GridEvents {
 
-        private final Consumer<Cell> opened;
-
-        Events(Consumer<Cell> opened) {
-            this.opened = opened;
-        }
-
         @Override
         public void openCell(GridCell cell) {
-            opened.accept(cell(cell));
+            menu.edit(cell(cell));
         }
 
         @Override
@@ -97,7 +100,7 @@ public final class RowsPage {
 
         @Override
         public void failed() {
-            // the grid says why
+            // rows at hand cannot fail to load
         }
 
         @Override

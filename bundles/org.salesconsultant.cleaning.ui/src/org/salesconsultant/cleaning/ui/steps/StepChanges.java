@@ -7,9 +7,12 @@
 package org.salesconsultant.cleaning.ui.steps;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.salesconsultant.cleaning.recipe.RecipeEdits;
 import org.salesconsultant.cleaning.ui.document.RecipeDocument;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.analysis.Step;
 
 /** What a person does to the steps of a recipe, each as one change that can be undone. */
@@ -31,17 +34,17 @@ final class StepChanges {
     }
 
     void enable(Step step, boolean on) {
-        document.change(MESSAGES.text(on ? "change.on" : "change.off", texts.name(step)), recipe -> step.setEnabled(on));
+        document.change(MESSAGES.text(on ? "change.on" : "change.off", texts.name(step)), recipe -> RecipeEdits.enable(step, on));
     }
 
     void remove(Step step) {
-        document.change(MESSAGES.text("change.remove", texts.name(step)), recipe -> recipe.getSteps().remove(step));
+        document.change(MESSAGES.text("change.remove", texts.name(step)), recipe -> RecipeEdits.remove(step));
     }
 
     /** @param by -1 for up, 1 for down */
     void move(Step step, int by) {
         int to = steps().indexOf(step) + by;
-        document.change(MESSAGES.text("change.move", texts.name(step)), recipe -> recipe.getSteps().move(to, step));
+        document.change(MESSAGES.text("change.move", texts.name(step)), recipe -> RecipeEdits.move(step, to));
     }
 
     boolean canMove(Step step, int by) {
@@ -59,8 +62,7 @@ final class StepChanges {
             step.setVersion(edited.getVersion());
             step.setReason(edited.getReason());
             step.setCategory(edited.getCategory());
-            step.getParameters().clear();
-            step.getParameters().addAll(edited.getParameters());
+            RecipeEdits.configure(step, edited.getParameters().stream().collect(Collectors.toMap(Parameter::getName, Parameter::getValue)));
         });
     }
 }

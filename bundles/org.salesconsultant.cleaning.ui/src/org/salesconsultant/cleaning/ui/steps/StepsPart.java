@@ -16,6 +16,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +43,8 @@ public final class StepsPart extends Composite {
 
     private final StepTable table;
 
+    private final Composite buttons;
+
     private final Label explanation;
 
     private final Button edit;
@@ -55,6 +59,9 @@ public final class StepsPart extends Composite {
 
     private List<StepOutcome> outcomes = List.of();
 
+    /** The lines are renewed: that the selection is set again is no wish of anybody. */
+    private boolean showing;
+
     /**
      * @param source what a step is tried on, if there is something
      * @param selected told when another step is selected, or none
@@ -64,23 +71,29 @@ public final class StepsPart extends Composite {
         this.document = document;
         this.source = source;
         changes = new StepChanges(document, texts);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).applyTo(this);
-        table = new StepTable(this, texts, changes::enable);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(table.control());
-        Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(buttons);
-        GridDataFactory.fillDefaults().applyTo(buttons);
+        GridLayoutFactory.fillDefaults().margins(6, 2).spacing(0, 2).applyTo(this);
+        buttons = new Composite(this, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        buttons.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         button(buttons, "add", this::add);
         edit = button(buttons, "edit", this::edit);
-        remove = button(buttons, "remove", () -> changes.remove(table.selected()));
-        up = button(buttons, "up", () -> changes.move(table.selected(), -1));
-        down = button(buttons, "down", () -> changes.move(table.selected(), 1));
-        all = button(buttons, "all", () -> table.viewer().setSelection(null));
+        remove = button(buttons, "remove", () -> changes.remove(selected()));
+        up = button(buttons, "up", () -> changes.move(selected(), -1));
+        down = button(buttons, "down", () -> changes.move(selected(), 1));
+        all = button(buttons, "all", this::showEnd);
+        table = new StepTable(this, texts, changes::enable);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table.control());
         explanation = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(explanation);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(explanation);
         table.viewer().addSelectionChangedListener(event -> {
             enable();
-            selected.run();
+            if (!showing) {
+                selected.run();
+            }
         });
         table.viewer().addDoubleClickListener(event -> edit());
         show(List.of());
@@ -91,8 +104,20 @@ public final class StepsPart extends Composite {
         button.setText(MESSAGES.text("button." + key));
         button.setToolTipText(MESSAGES.text("button." + key + ".help"));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
+    }
+
+    /** {@return the row of buttons, where others find room for theirs} */
+    public Composite buttons() {
+        return buttons;
+    }
+
+    private Step selected() {
+        return table.selected();
+    }
+
+    private void showEnd() {
+        table.viewer().setSelection(null);
     }
 
     /** {@return how many steps are to be applied: up to the selected one, or all if none is} */
@@ -115,7 +140,9 @@ public final class StepsPart extends Composite {
             int place = lines.size();
             lines.add(new StepLine(place + 1, step, place < outcomes.size() ? outcomes.get(place) : null));
         }
+        showing = true;
         table.show(lines);
+        showing = false;
         enable();
     }
 
@@ -126,9 +153,11 @@ public final class StepsPart extends Composite {
         up.setEnabled(selected != null && changes.canMove(selected, -1));
         down.setEnabled(selected != null && changes.canMove(selected, 1));
         all.setEnabled(selected != null);
-        String text = selected == null ? MESSAGES.text("explanation.none") : explanation(selected);
+        String text = selected == null ? "" : explanation(selected);
         if (!text.equals(explanation.getText())) {
             explanation.setText(text);
+            ((GridData) explanation.getLayoutData()).exclude = text.isEmpty();
+            explanation.setVisible(!text.isEmpty());
             layout();
         }
     }

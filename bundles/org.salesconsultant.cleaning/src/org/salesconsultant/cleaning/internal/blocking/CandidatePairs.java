@@ -18,6 +18,8 @@ public final class CandidatePairs {
         void accept(int row, int other);
     }
 
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final KeyTable keys;
 
     private final List<Pass> passes;
@@ -49,11 +51,18 @@ public final class CandidatePairs {
         return pairs;
     }
 
-    /** Gives the pairs of one block that no earlier pass gives. */
-    public void forEach(Pass pass, int block, Consumer consumer) {
+    /**
+     * Gives the pairs of one block that no earlier pass gives.
+     *
+     * @param oneIn only the pairs of one row in so many, chosen by its number, with the rows after it; 1 for all
+     */
+    public void forEach(Pass pass, int block, long oneIn, Consumer consumer) {
         int end = pass.starts()[block + 1];
         for (int a = pass.starts()[block]; a < end; a++) {
             int row = pass.rows()[a];
+            if (oneIn > 1 && Long.remainderUnsigned(row * MIX, oneIn) != 0) {
+                continue;
+            }
             int last = (int) Math.min(end, (long) a + pass.reach() + 1);
             for (int b = a + 1; b < last; b++) {
                 int other = pass.rows()[b];

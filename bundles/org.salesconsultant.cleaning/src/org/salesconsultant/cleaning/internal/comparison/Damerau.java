@@ -15,6 +15,11 @@ import java.util.List;
  */
 public final class Damerau {
 
+    private static final int ASCII = 128;
+
+    /** By letter: where it is in the one text, as bits. */
+    private final long[] places = new long[ASCII];
+
     private int[] before = new int[65];
 
     private int[] last = new int[65];
@@ -23,6 +28,49 @@ public final class Damerau {
 
     /** {@return how many edits make one of the other} */
     public int distance(String a, String b) {
+        return a.length() <= Long.SIZE && !a.isEmpty() && isAscii(a) && isAscii(b) ? inBits(a, b) : inRows(a, b);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A row as the bits of its differences: the algorithm of Hyyrö (2003). */
+    private int inBits(String a, String b) {
+        for (int i = 0; i < a.length(); i++) {
+            places[a.charAt(i)] |= 1L << i;
+        }
+        long up = -1;
+        long down = 0;
+        long diagonal = 0;
+        long placesBefore = 0;
+        int distance = a.length();
+        long last = 1L << a.length() - 1;
+        for (int j = 0; j < b.length(); j++) {
+            long equal = places[b.charAt(j)];
+            long swapped = (~diagonal & equal) << 1 & placesBefore;
+            diagonal = (equal & up) + up ^ up | equal | down | swapped;
+            long right = down | ~(diagonal | up);
+            long left = diagonal & up;
+            distance += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
+            right = right << 1 | 1;
+            left = left << 1;
+            up = left | ~(diagonal | right);
+            down = right & diagonal;
+            placesBefore = equal;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            places[a.charAt(i)] = 0;
+        }
+        return distance;
+    }
+
+    private int inRows(String a, String b) {
         int width = b.length() + 1;
         if (row.length < width) {
             before = new int[2 * width];

@@ -30,8 +30,6 @@ final class PairWork {
 
     private static final int SEED = 20101;
 
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-
     private record Piece(Pass pass, int from, int to) {
     }
 
@@ -73,29 +71,19 @@ final class PairWork {
         return new PairLevels(fields, tokens);
     }
 
-    /** {@return the patterns of one pair in so many, chosen by their rows} */
+    /** {@return the patterns of the pairs of one row in so many} */
     Patterns patterns(long oneIn) {
         List<Long2LongOpenHashMap> parts = Workers.each(pieces.size(), threads, () -> {
             PairLevels levels = levels();
             return piece -> {
                 Long2LongOpenHashMap counts = new Long2LongOpenHashMap();
-                forEach(piece, (row, other) -> {
-                    if (oneIn == 1 || Long.remainderUnsigned(mix(row, other), oneIn) == 0) {
-                        counts.addTo(levels.pattern(row, other), 1);
-                    }
-                });
+                forEach(piece, oneIn, (row, other) -> counts.addTo(levels.pattern(row, other), 1));
                 return counts;
             };
         });
         Long2LongOpenHashMap counts = new Long2LongOpenHashMap();
         parts.forEach(part -> part.forEach((pattern, count) -> counts.addTo(pattern, count)));
         return Patterns.of(counts);
-    }
-
-    private static long mix(int row, int other) {
-        long mixed = ((long) row << Integer.SIZE | other) * MIX;
-        mixed = (mixed ^ mixed >>> 32) * MIX;
-        return mixed ^ mixed >>> 29;
     }
 
     /** {@return the patterns of pairs of any rows: all if they are no more than asked for, else so many drawn} */
@@ -125,7 +113,7 @@ final class PairWork {
             PairLevels levels = levels();
             return piece -> {
                 ScoredPairs.Part part = new ScoredPairs.Part();
-                forEach(piece, (row, other) -> {
+                forEach(piece, 1, (row, other) -> {
                     double evidence = weights.of(levels, row, other, bits);
                     if (evidence >= bits) {
                         part.add(row, other, evidence);
@@ -136,13 +124,13 @@ final class PairWork {
         });
     }
 
-    private void forEach(int number, CandidatePairs.Consumer consumer) {
+    private void forEach(int number, long oneIn, CandidatePairs.Consumer consumer) {
         Piece piece = pieces.get(number);
         for (int block = piece.from(); block < piece.to(); block++) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            candidates.forEach(piece.pass(), block, consumer);
+            candidates.forEach(piece.pass(), block, oneIn, consumer);
         }
     }
 }

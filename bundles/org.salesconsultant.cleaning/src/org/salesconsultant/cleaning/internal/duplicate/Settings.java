@@ -18,9 +18,9 @@ public record Settings(double same, double undecided, int greatestBlock, int thr
 
     private static final int MOST = 1000;
 
-    private static final int LEAST = 40;
+    private static final int LEAST = 16;
 
-    private static final double PAIRS = 4e7;
+    private static final double PAIRS = 1.2e7;
 
     public Settings {
         if (!(undecided > 0 && undecided <= same && same < 1)) {

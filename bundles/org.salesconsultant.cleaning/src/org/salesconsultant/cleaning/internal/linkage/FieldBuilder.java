@@ -56,14 +56,14 @@ public final class FieldBuilder {
 
     /** {@return the field} */
     public Field build() {
-        Comparison comparison = asked == null ? ValueKind.of(values).comparison() : asked;
+        int[] rows = codes.toIntArray();
+        Comparison comparison = asked == null ? ValueKind.of(values, rows).comparison() : asked;
         UnaryOperator<String> form = ValueKind.form(comparison);
         FieldBuilder formed = new FieldBuilder(name, comparison);
         int[] moved = new int[values.size()];
         for (int i = 0; i < moved.length; i++) {
             moved[i] = formed.number(form.apply(values.get(i)));
         }
-        int[] rows = codes.toIntArray();
         int[] counts = new int[formed.values.size()];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = rows[i] < 0 ? Field.MISSING : moved[rows[i]];

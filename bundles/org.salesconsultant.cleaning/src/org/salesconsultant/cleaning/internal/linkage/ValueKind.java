@@ -32,14 +32,24 @@ enum ValueKind {
         return comparison;
     }
 
-    /** {@return the kind of different normal texts, by the first ten thousand} */
-    static ValueKind of(List<String> values) {
+    /**
+     * {@return the kind of the values of rows, by the first ten thousand that have one}
+     *
+     * @param values normal texts
+     * @param rows the position of each row's value
+     */
+    static ValueKind of(List<String> values, int[] rows) {
         int digits = 0;
         int dates = 0;
         int chinese = 0;
         int words = 0;
-        int looked = Math.min(values.size(), LOOKED_AT);
-        for (String value : values.subList(0, looked)) {
+        int looked = 0;
+        for (int i = 0; i < rows.length && looked < LOOKED_AT; i++) {
+            if (rows[i] < 0) {
+                continue;
+            }
+            looked++;
+            String value = values.get(rows[i]);
             String closed = value.replace(" ", "");
             boolean number = closed.chars().allMatch(Character::isDigit);
             digits += number ? 1 : 0;

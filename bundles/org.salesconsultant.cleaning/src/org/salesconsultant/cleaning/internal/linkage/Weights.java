@@ -6,8 +6,10 @@
  */
 package org.salesconsultant.cleaning.internal.linkage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The evidence of agreement, in bits: the logarithm to base 2 of how much more frequent a level is among pairs of a class
@@ -30,6 +32,12 @@ public final class Weights {
 
     /** By field and value: what its rarity adds to the evidence of equality. */
     private final float[][] rarity;
+
+    /** The fields in the order they are looked at, those that tell most first. */
+    private final int[] order;
+
+    /** What the fields from each place in the order on can add. */
+    private final double[] atMost;
 
     private final double sameShare;
 
@@ -79,6 +87,17 @@ public final class Weights {
                 same[f][FieldLevels.DIFFERENT] = -REQUIRED;
             }
         }
+        order = IntStream.range(0, same.length).boxed()
+                .sorted(Comparator.comparingDouble(f -> -same[f][FieldLevels.EQUAL])).mapToInt(Integer::intValue).toArray();
+        atMost = new double[order.length + 1];
+        for (int i = order.length - 1; i >= 0; i--) {
+            float[] rare = rarity[order[i]];
+            double rarest = 0;
+            for (float bits : rare) {
+                rarest = Math.max(rarest, bits);
+            }
+            atMost[i] = atMost[i + 1] + Math.max(0, same[order[i]][FieldLevels.EQUAL] + rarest);
+        }
         sameShare = log2(learnt.sameShare());
         relatedShare = learnt.relatedShare();
         otherShare = learnt.otherShare();
@@ -116,7 +135,11 @@ public final class Weights {
     public double of(PairLevels pairs, int row, int other, double least) {
         double forSame = sameShare;
         double forRelated = 0;
-        for (int f = 0; f < same.length; f++) {
+        for (int i = 0; i < order.length; i++) {
+            if (forSame + atMost[i] < least) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            int f = order[i];
             int level = pairs.of(f, row, other);
             forSame += same[f][level];
             forRelated += related[f][level];
@@ -124,8 +147,7 @@ public final class Weights {
                 forSame += rarity[f][fields.get(f).codes()[row]];
             }
         }
-        double best = forSame - log2(otherShare);
-        return best < least ? Double.NEGATIVE_INFINITY
+        return forSame - log2(otherShare) < least ? Double.NEGATIVE_INFINITY
                 : forSame - log2(relatedShare * Math.pow(2, forRelated) + otherShare);
     }
 

@@ -6,10 +6,8 @@
  */
 package org.salesconsultant.cleaning.internal.profile;
 
-import java.util.Locale;
-import java.util.Set;
-
 import org.salesconsultant.cleaning.profile.ValueKind;
+import org.salesconsultant.expression.ExpressionText;
 import org.salesconsultant.expression.Type;
 
 /**
@@ -20,12 +18,9 @@ import org.salesconsultant.expression.Type;
  */
 record Filters(String column, Type type) {
 
-    private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "between", "true", "false", "missing");
-
     /** {@return the column as an expression writes it} */
     String name() {
-        boolean plain = column.matches("[\\p{L}_][\\p{L}\\p{N}_]*") && !RESERVED.contains(column.toLowerCase(Locale.ROOT));
-        return plain ? column : '[' + column.replace("]", "]]") + ']';
+        return ExpressionText.column(column);
     }
 
     String missing() {
@@ -34,15 +29,15 @@ record Filters(String column, Type type) {
 
     /** {@return rows with a value, by its text} */
     String is(String text) {
-        return text() + " = " + quoted(text);
+        return text() + " = " + ExpressionText.quoted(text);
     }
 
     String isNot(String text) {
-        return text() + " != " + quoted(text);
+        return text() + " != " + ExpressionText.quoted(text);
     }
 
     String matches(String pattern) {
-        return "matches(" + text() + ", " + quoted(pattern) + ")";
+        return "matches(" + text() + ", " + ExpressionText.quoted(pattern) + ")";
     }
 
     /** {@return rows with a value that is not of a kind} */
@@ -83,8 +78,8 @@ record Filters(String column, Type type) {
         }
         return switch (kind) {
             case INTEGER, DECIMAL -> "number(" + name() + ")";
-            case DATE -> "date(" + name() + (format.isEmpty() ? "" : ", " + quoted(format)) + ")";
-            case TIMESTAMP -> "timestamp(" + name() + (format.isEmpty() ? "" : ", " + quoted(format)) + ")";
+            case DATE -> "date(" + name() + (format.isEmpty() ? "" : ", " + ExpressionText.quoted(format)) + ")";
+            case TIMESTAMP -> "timestamp(" + name() + (format.isEmpty() ? "" : ", " + ExpressionText.quoted(format)) + ")";
             default -> name();
         };
     }
@@ -92,17 +87,13 @@ record Filters(String column, Type type) {
     private static String literal(ValueKind kind, String text) {
         return switch (kind) {
             case INTEGER, DECIMAL -> text;
-            case DATE -> "date(" + quoted(text) + ")";
-            default -> "timestamp(" + quoted(text.replace('T', ' ')) + ")";
+            case DATE -> "date(" + ExpressionText.quoted(text) + ")";
+            default -> "timestamp(" + ExpressionText.quoted(text.replace('T', ' ')) + ")";
         };
     }
 
     /** {@return the column as text} */
     String text() {
         return type == Type.TEXT ? name() : "text(" + name() + ")";
-    }
-
-    static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

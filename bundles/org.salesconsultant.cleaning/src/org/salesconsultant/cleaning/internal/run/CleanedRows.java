@@ -6,118 +6,73 @@
  */
 package org.salesconsultant.cleaning.internal.run;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.cleaning.RowLocalStep;
-import org.salesconsultant.cleaning.SetBasedStep;
 import org.salesconsultant.cleaning.review.OpenCases;
 import org.salesconsultant.cleaning.review.ReviewLog;
-import org.salesconsultant.results.rows.RowBatch;
 import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.results.rows.RowStream;
 
 /** Rows as steps make them; set-based steps are fitted at the first reading. */
 public final class CleanedRows implements RowStream {
 
-    private final RowStream in;
-
-    private final List<BoundStep> steps;
+    private final FittedSteps steps;
 
     private final RowLog log;
 
     private final ReviewLog review;
 
-    /** The steps fitted so far; grows to all of them. */
-    private final List<RowLocalStep> ready = new ArrayList<>();
+    private final boolean keeps;
 
-    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log, ReviewLog review) {
-        this.in = in;
-        this.steps = List.copyOf(steps);
+    /** @param keeps whether rows may be kept rather than read again; else the log is told of a row while its batch is read */
+    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log, ReviewLog review, boolean keeps) {
+        this.steps = new FittedSteps(in, steps);
         this.log = log;
         this.review = review;
+        this.keeps = keeps;
     }
 
     @Override
     public List<String> columns() {
-        return steps.isEmpty() ? in.columns() : steps.getLast().prepared().output().names();
+        return steps.columns(steps.steps().size());
     }
 
     @Override
     public synchronized void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, unfitted() + 1);
-        while (ready.size() < steps.size()) {
-            ready.add(fitted(steps.get(ready.size()), progress));
+        SubMonitor progress = SubMonitor.convert(monitor, steps.unfitted() + 1);
+        KeptReading kept = keeps ? fitLast(progress) : null;
+        List<RowLocalStep> chain = steps.fit(progress.split(steps.unfitted()));
+        if (kept != null && kept.complete()) {
+            kept.finish(chain, consumer, progress.split(1));
+        } else {
+            ReadingLog reading = newLog();
+            steps.stream(chain, reading, consumer, progress.split(1));
+            reading.finish();
         }
-        ReadingLog reading = new ReadingLog(in.columns(), steps, log, review);
-        stream(ready, reading, consumer, progress.split(1));
-        reading.finish();
-        tellOpen();
-    }
-
-    private void tellOpen() {
-        for (int i = 0; i < ready.size(); i++) {
-            OpenCases open = ready.get(i).open();
+        for (int i = 0; i < chain.size(); i++) {
+            OpenCases open = chain.get(i).open();
             if (open.count() > 0) {
-                review.open(steps.get(i).id(), open);
+                review.open(steps.steps().get(i).id(), open);
             }
         }
     }
 
-    private int unfitted() {
-        return (int) steps.stream().skip(ready.size()).filter(step -> step.prepared() instanceof SetBasedStep).count();
+    /** {@return what was read to fit the last step that had to be; null if none had} */
+    private KeptReading fitLast(SubMonitor progress) throws CoreException {
+        List<RowLocalStep> before = steps.fitBeforeLast(progress.split(Math.max(0, steps.unfitted() - 1)));
+        if (before.size() == steps.steps().size()) {
+            return null;
+        }
+        KeptReading kept = new KeptReading(steps, before, newLog());
+        steps.fitNext(kept, progress.split(1));
+        return kept;
     }
 
-    private RowLocalStep fitted(BoundStep step, SubMonitor progress) throws CoreException {
-        return switch (step.prepared()) {
-            case RowLocalStep local -> local;
-            case SetBasedStep set -> set.fit(new Before(List.copyOf(ready), step), progress.split(1));
-        };
-    }
-
-    private void stream(List<RowLocalStep> chain, StepLogs logs, BatchConsumer consumer, IProgressMonitor monitor)
-            throws CoreException {
-        in.forEach(source -> {
-            logs.begin(source);
-            RowBatch batch = source;
-            for (int i = 0; i < chain.size() && batch.rows().length > 0; i++) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                batch = chain.get(i).apply(batch, logs.of(i), monitor);
-            }
-            logs.end();
-            if (batch.rows().length > 0) {
-                consumer.accept(batch);
-            }
-        }, monitor);
-    }
-
-    /** What reaches a step, not logged. */
-    private final class Before implements RowStream {
-
-        private final List<RowLocalStep> chain;
-
-        private final List<String> columns;
-
-        Before(List<RowLocalStep> chain, BoundStep step) {
-            this.chain = chain;
-            int index = steps.indexOf(step);
-            columns = index == 0 ? in.columns() : steps.get(index - 1).prepared().output().names();
-        }
-
-        @Override
-        public List<String> columns() {
-            return columns;
-        }
-
-        @Override
-        public void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
-            stream(chain, StepLogs.NONE, consumer, monitor);
-        }
+    private ReadingLog newLog() {
+        return new ReadingLog(steps.in().columns(), steps.steps(), log, review);
     }
 }

@@ -13,11 +13,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.cleaning.CleaningStep;
 import org.salesconsultant.cleaning.PreparedStep;
 import org.salesconsultant.cleaning.StepUse;
+import org.salesconsultant.cleaning.internal.edit.TypedText;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.expression.Schema;
 import org.salesconsultant.expression.Type;
-import org.salesconsultant.expression.reading.DateText;
-import org.salesconsultant.expression.reading.NumberText;
 
 /** Drops rows with missing values, or fills them. */
 public final class MissingValuesStep implements CleaningStep {
@@ -45,22 +44,12 @@ public final class MissingValuesStep implements CleaningStep {
         }
         List<Filling> fillings = new ArrayList<>();
         for (String column : columns) {
-            Object value = read(text, input.type(column));
+            Object value = TypedText.read(text, input.type(column));
             if (value == null) {
                 throw use.problem(MESSAGES.text("constant.wrong", text, column), MESSAGES.text("constant.wrong.remedy"));
             }
             fillings.add(new Filling(column, (file, row) -> value));
         }
         return fillings;
-    }
-
-    private static Object read(String text, Type type) {
-        return switch (type) {
-            case TEXT -> text;
-            case NUMBER -> NumberText.read(text);
-            case DATE -> DateText.ISO.date(text);
-            case TIMESTAMP -> DateText.ISO.timestamp(text);
-            case BOOLEAN -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
-        };
     }
 }

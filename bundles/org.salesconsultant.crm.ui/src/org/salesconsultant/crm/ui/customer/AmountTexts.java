@@ -7,11 +7,12 @@
 package org.salesconsultant.crm.ui.customer;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 
 /** Amounts, numbers and times as the profile shows them. Not for many threads at once. */
 final class AmountTexts {
@@ -25,10 +26,7 @@ final class AmountTexts {
     private final NumberFormat percent;
 
     AmountTexts(Locale locale) {
-        money = NumberFormat.getNumberInstance(locale);
-        money.setMinimumFractionDigits(2);
-        money.setMaximumFractionDigits(2);
-        money.setRoundingMode(RoundingMode.HALF_UP);
+        money = MoneyFormat.of(locale);
         number = NumberFormat.getNumberInstance(locale);
         number.setMaximumFractionDigits(1);
         percent = NumberFormat.getPercentInstance(locale);

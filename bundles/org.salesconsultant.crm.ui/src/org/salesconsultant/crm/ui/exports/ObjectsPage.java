@@ -26,9 +26,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.exchange.export.ExportColumns;
-import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.store.browse.BrowseColumn;
+import org.salesconsultant.store.browse.BrowseColumns;
 import org.salesconsultant.ui.status.Trouble;
 
 /** Which objects are exported, and which of their columns. */
@@ -37,6 +38,8 @@ final class ObjectsPage extends WizardPage {
     private static final Messages MESSAGES = Messages.of(ObjectsPage.class);
 
     private final ExportWish wish;
+
+    private final CrmTypes known;
 
     private final List<EntityType> types;
 
@@ -53,6 +56,7 @@ final class ObjectsPage extends WizardPage {
     ObjectsPage(ExportWish wish, CrmTypes types, Locale locale) {
         super("objects");
         this.wish = wish;
+        known = types;
         this.types = types.all();
         this.locale = locale;
         entity = types.find(wish.entity()).orElse(this.types.getFirst());
@@ -80,8 +84,8 @@ final class ObjectsPage extends WizardPage {
         columns.setLabelProvider(new LabelProvider() {
             @Override
             public String getText(Object element) {
-                AttributeType attribute = (AttributeType) element;
-                return attribute.label().in(locale) + "  (" + attribute.column() + ")";
+                BrowseColumn column = (BrowseColumn) element;
+                return column.label(locale) + "  (" + column.id() + ")";
             }
         });
         GridDataFactory.fillDefaults().grab(true, true).hint(360, 200).applyTo(columns.getTable());
@@ -101,8 +105,7 @@ final class ObjectsPage extends WizardPage {
         setControl(content);
         show();
         if (!wish.columns().isEmpty()) {
-            columns.setCheckedElements(entity.attributes().stream().filter(each -> wish.columns().contains(each.column())
-                    || wish.columns().contains(each.name())).toArray());
+            columns.setCheckedElements(all().known(wish.columns()).toArray());
         }
         check();
     }
@@ -127,8 +130,12 @@ final class ObjectsPage extends WizardPage {
     }
 
     private void show() {
-        columns.setInput(entity.attributes());
-        columns.setAllChecked(true);
+        columns.setInput(all().all());
+        columns.setCheckedElements(all().all().stream().filter(column -> column.reference() == null).toArray());
+    }
+
+    private BrowseColumns all() {
+        return BrowseColumns.of(known, entity);
     }
 
     private void check() {
@@ -153,7 +160,7 @@ final class ObjectsPage extends WizardPage {
 
     /** {@return the columns chosen, in the order wished for; null if none is} */
     List<String> columns() {
-        List<String> chosen = Arrays.stream(columns.getCheckedElements()).map(each -> ((AttributeType) each).column()).toList();
+        List<String> chosen = Arrays.stream(columns.getCheckedElements()).map(each -> ((BrowseColumn) each).id()).toList();
         List<String> ordered = new java.util.ArrayList<>(wish.columns().stream().filter(chosen::contains).toList());
         chosen.stream().filter(each -> !ordered.contains(each)).forEach(ordered::add);
         return ordered.isEmpty() ? null : ordered;

@@ -6,7 +6,6 @@
  */
 package org.salesconsultant.crm.ui.grid;
 
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 import org.salesconsultant.model.entity.AttributeType;
 
 /** Values as a person reads them in a grid. Not for many threads at once. */
@@ -37,10 +37,7 @@ final class CellTexts {
     CellTexts(Locale locale) {
         this.locale = locale;
         whole = NumberFormat.getIntegerInstance(locale);
-        money = NumberFormat.getNumberInstance(locale);
-        money.setMinimumFractionDigits(2);
-        money.setMaximumFractionDigits(2);
-        money.setRoundingMode(RoundingMode.HALF_UP);
+        money = MoneyFormat.of(locale);
         real = NumberFormat.getNumberInstance(locale);
         real.setMaximumFractionDigits(3);
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);

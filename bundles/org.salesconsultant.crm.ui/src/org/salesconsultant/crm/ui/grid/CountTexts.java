@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.form.MoneyFormat;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.BrowseColumns;
 import org.salesconsultant.store.browse.BrowseFilter;
@@ -29,8 +30,8 @@ final class CountTexts {
 
     private static final Messages MESSAGES = Messages.of(CountTexts.class);
 
-    /** A class whose amounts have currencies; sums of prices or incomes would say nothing. */
-    private static final String CURRENCY = "currency";
+    /** What a class has whose money is added up; sums of prices or incomes would say nothing. */
+    private static final String AMOUNT = "amount";
 
     private final Control owner;
 
@@ -89,7 +90,7 @@ final class CountTexts {
         if (job != null) {
             job.cancel();
         }
-        if (opened.type().column(CURRENCY).isPresent() && index.count() > 0) {
+        if (opened.type().column(AMOUNT).isPresent() && index.count() > 0) {
             job = new BackgroundJob<>(MESSAGES.text("summing"), owner, monitor -> source.store().read(Actor.user(),
                     engine -> new BrowseReader(engine, source.browse(index.query())).totals(), monitor))
                     .then(totals -> summed(opened, totals)).quiet();
@@ -98,9 +99,7 @@ final class CountTexts {
     }
 
     private void summed(OpenedClass opened, BrowseTotals totals) {
-        NumberFormat money = NumberFormat.getNumberInstance();
-        money.setMinimumFractionDigits(2);
-        money.setMaximumFractionDigits(2);
+        NumberFormat money = MoneyFormat.of(Locale.getDefault());
         BrowseColumns columns = BrowseColumns.of(opened.store().types(), opened.type());
         List<String> parts = new ArrayList<>();
         for (BrowseTotals.Sum sum : totals.sums()) {

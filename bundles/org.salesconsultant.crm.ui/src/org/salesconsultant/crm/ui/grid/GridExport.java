@@ -74,12 +74,10 @@ final class GridExport {
         ExportWizard.open(owner.getShell(), wish(keys));
     }
 
-    /** {@return what the wizard begins with; what belongs to other classes is not exported} */
+    /** {@return what the wizard begins with} */
     ExportWish wish(List<List<Object>> keys) {
-        List<String> columns = browse.columns().stream().filter(id -> opened.type().column(id).isPresent()).toList();
-        List<SortColumn> sort = browse.sort().stream().filter(each -> opened.type().column(each.column()).isPresent())
-                .map(each -> new SortColumn(each.column(), each.descending())).toList();
-        return new ExportWish(AnalysisProjects.folder(opened.project()), opened.type().name(), columns, "", sort, keys);
+        List<SortColumn> sort = browse.sort().stream().map(each -> new SortColumn(each.column(), each.descending())).toList();
+        return new ExportWish(AnalysisProjects.folder(opened.project()), opened.type().name(), browse.columns(), "", sort, keys);
     }
 
     /** {@return the values of a key, of the Java class of their attributes} */

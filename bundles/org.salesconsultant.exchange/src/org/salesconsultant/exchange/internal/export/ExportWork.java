@@ -26,9 +26,9 @@ import org.salesconsultant.exchange.format.TargetColumn;
 import org.salesconsultant.exchange.format.TargetFormat;
 import org.salesconsultant.exchange.format.TargetPart;
 import org.salesconsultant.exchange.format.TargetRequest;
-import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.store.ColumnCursor;
 import org.salesconsultant.store.Engine;
+import org.salesconsultant.store.browse.BrowseColumn;
 
 /** Exports the objects of one class. */
 public final class ExportWork {
@@ -69,12 +69,13 @@ public final class ExportWork {
         long there = count(engine);
         Path file = table.file().toAbsolutePath().normalize();
         PendingFile pending = files.file(file);
-        MoneySums sums = new MoneySums(columns.exported(),
+        List<TargetColumn> targets = columns.exported().stream().map(TargetColumn::of).toList();
+        MoneySums sums = new MoneySums(targets,
                 columns.currency().expression() == null ? -1 : columns.read().size(), request.currency());
         Written written;
         try (OutputStream raw = pending.open(); OutputStream out = compressed(file) ? new GZIPOutputStream(raw, 1 << 16) : raw) {
             RecordTarget target = format.open(new TargetRequest(file.getFileName().toString(), title,
-                    columns.exported().stream().map(TargetColumn::of).toList(), parameters, request.locale()), out);
+                    targets, parameters, request.locale()), out);
             written = rows(engine, target, sums, there, progress);
         } catch (IOException e) {
             throw FileProblem.of(file, e);
@@ -138,7 +139,7 @@ public final class ExportWork {
         return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".gz");
     }
 
-    private static List<String> names(List<AttributeType> attributes) {
-        return attributes.stream().map(AttributeType::column).toList();
+    private static List<String> names(List<BrowseColumn> columns) {
+        return columns.stream().map(BrowseColumn::id).toList();
     }
 }

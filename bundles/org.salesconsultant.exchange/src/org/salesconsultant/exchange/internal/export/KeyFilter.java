@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 
 import org.salesconsultant.exchange.format.ObjectValues;
 import org.salesconsultant.model.entity.AttributeType;
@@ -31,10 +32,10 @@ final class KeyFilter {
 
     private long found;
 
-    /** @param read the columns that are read, those of the key among them */
-    KeyFilter(List<List<Object>> keys, EntityType type, List<AttributeType> read) {
+    /** @param reads says at which place a column of the key is read */
+    KeyFilter(List<List<Object>> keys, EntityType type, ToIntFunction<AttributeType> reads) {
         this.keys = new HashSet<>(keys);
-        at = type.keyAttributes().stream().mapToInt(read::indexOf).toArray();
+        at = type.keyAttributes().stream().mapToInt(reads).toArray();
         types = type.keyAttributes().stream().map(AttributeType::type).toArray(ValueType[]::new);
     }
 

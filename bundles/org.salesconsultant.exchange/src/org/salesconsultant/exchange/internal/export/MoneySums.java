@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import org.salesconsultant.exchange.export.MoneyTotal;
 import org.salesconsultant.exchange.format.ObjectValues;
 import org.salesconsultant.exchange.format.TargetColumn;
-import org.salesconsultant.model.entity.AttributeType;
 
 /** Adds up the columns of money, by currency, exactly. */
 final class MoneySums {
@@ -66,10 +65,10 @@ final class MoneySums {
      * @param currency the column of the currency; -1 for that of the project
      * @param project the currency of the project
      */
-    MoneySums(List<AttributeType> exported, int currency, String project) {
-        List<AttributeType> money = exported.stream().filter(TargetColumn::isMoney).toList();
+    MoneySums(List<TargetColumn> exported, int currency, String project) {
+        List<TargetColumn> money = exported.stream().filter(TargetColumn::money).toList();
         columns = money.stream().mapToInt(exported::indexOf).toArray();
-        names = money.stream().map(AttributeType::column).toArray(String[]::new);
+        names = money.stream().map(TargetColumn::name).toArray(String[]::new);
         this.currency = currency;
         this.project = project;
     }

@@ -8,6 +8,7 @@ package org.salesconsultant.exchange.internal.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +27,7 @@ import org.salesconsultant.model.analysis.Parameter;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.project.ModelFiles;
+import org.salesconsultant.store.browse.BrowseColumn;
 
 /** The import that reads an exported CSV file back, value for value. */
 final class ReturnImport {
@@ -55,12 +57,18 @@ final class ReturnImport {
             throw new Problem(exported.toString(), MESSAGES.text("back.format", format), MESSAGES.text("back.format.remedy"))
                     .exception();
         }
-        Optional<AttributeType> lacking = type.attributes().stream().filter(each -> !columns.exported().contains(each)
+        List<AttributeType> written = own(columns);
+        Optional<AttributeType> lacking = type.attributes().stream().filter(each -> !written.contains(each)
                 && (each.required() || type.key().contains(each.column()))).findFirst();
         if (lacking.isPresent()) {
             throw new Problem(exported.toString(), MESSAGES.text("back.columns", lacking.get().column()),
                     MESSAGES.text("back.columns.remedy")).exception();
         }
+    }
+
+    /** {@return what is of the class itself; what is of others is not read back} */
+    private static List<AttributeType> own(TableColumns columns) {
+        return columns.exported().stream().filter(column -> column.reference() == null).map(BrowseColumn::attribute).toList();
     }
 
     /** Writes it. */
@@ -80,7 +88,7 @@ final class ReturnImport {
         definition.setFormat(format(parameters.text("delimiter")));
         EntityMapping mapping = AnalysisFactory.eINSTANCE.createEntityMapping();
         mapping.setEntity(type.name());
-        for (AttributeType attribute : columns.exported()) {
+        for (AttributeType attribute : own(columns)) {
             AttributeMapping each = AnalysisFactory.eINSTANCE.createAttributeMapping();
             each.setAttribute(attribute.name());
             each.setColumn(attribute.column());

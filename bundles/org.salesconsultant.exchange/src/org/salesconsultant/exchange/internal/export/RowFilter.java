@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
@@ -49,10 +49,10 @@ public final class RowFilter {
     /**
      * {@return the filter that a text says}
      *
-     * @param read the columns that are read; those the filter needs besides are added
+     * @param reads says at which place a column is read that the filter needs
      * @throws CoreException with a problem that names the character, if it is not a condition over the class
      */
-    public static RowFilter of(EntityType type, String text, List<AttributeType> read) throws CoreException {
+    public static RowFilter of(EntityType type, String text, ToIntFunction<AttributeType> reads) throws CoreException {
         Map<String, AttributeType> names = new LinkedHashMap<>();
         type.attributes().forEach(each -> names.put(each.column(), each));
         type.attributes().forEach(each -> names.putIfAbsent(each.name(), each));
@@ -63,11 +63,7 @@ public final class RowFilter {
         int[] at = new int[attributes.length];
         int column = 0;
         for (Map.Entry<String, AttributeType> each : names.entrySet()) {
-            boolean needed = condition.columns().contains(each.getKey());
-            if (needed && !read.contains(each.getValue())) {
-                read.add(each.getValue());
-            }
-            at[column++] = needed ? read.indexOf(each.getValue()) : -1;
+            at[column++] = condition.columns().contains(each.getKey()) ? reads.applyAsInt(each.getValue()) : -1;
         }
         return new RowFilter(condition, at, attributes);
     }

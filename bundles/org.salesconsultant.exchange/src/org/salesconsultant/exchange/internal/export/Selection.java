@@ -12,12 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.salesconsultant.exchange.export.TableExport;
-import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.Statement;
+import org.salesconsultant.store.browse.BrowseColumn;
 
 /** The query of an export. Its order is total: what is asked for, then the key; missing values come last. */
 final class Selection {
@@ -36,7 +37,7 @@ final class Selection {
 
     /** {@return the filter by key, of more keys than the query names; null if there are none, or few} */
     KeyFilter byKey() {
-        return keys == null || few() ? null : new KeyFilter(keys, table.type(), columns.read());
+        return keys == null || few() ? null : new KeyFilter(keys, table.type(), columns::place);
     }
 
     private boolean few() {
@@ -55,21 +56,30 @@ final class Selection {
 
     /** {@return the query: the columns read, then the currency if there is one} */
     Statement rows() {
-        List<String> read = columns.read().stream().map(Selection::name).collect(Collectors.toCollection(ArrayList::new));
+        List<String> read = columns.read().stream().map(this::name).collect(Collectors.toCollection(ArrayList::new));
         if (columns.currency().expression() != null) {
             read.add(columns.currency().expression() + " AS money_currency");
         }
         return Statement.of("SELECT " + String.join(", ", read) + " FROM {name(" + table.type().table() + ")} t"
-                + columns.currency().join() + where() + " ORDER BY " + order());
+                + columns.currency().join() + joins() + where() + " ORDER BY " + order());
+    }
+
+    /** {@return the joins with the classes referred to whose columns are read or sorted by, each once} */
+    private String joins() {
+        return Stream.concat(columns.read().stream(), columns.sort().stream().map(TableColumns.Sorted::column))
+                .filter(column -> column.reference() != null)
+                .map(column -> " LEFT JOIN {name(" + column.owner().table() + ")} " + alias(column) + " ON " + alias(column) + ".{name("
+                        + column.owner().key().getFirst() + ")} = t.{name(" + column.reference().column() + ")}")
+                .distinct().collect(Collectors.joining());
     }
 
     private String order() {
         Set<String> sorted = new HashSet<>();
         List<String> terms = new ArrayList<>();
         for (TableColumns.Sorted each : columns.sort()) {
-            if (sorted.add(each.attribute().column())) {
-                terms.add("CASE WHEN " + name(each.attribute()) + " IS NULL THEN 1 ELSE 0 END");
-                terms.add(name(each.attribute()) + (each.descending() ? " DESC" : ""));
+            if (sorted.add(each.column().id())) {
+                terms.add("CASE WHEN " + name(each.column()) + " IS NULL THEN 1 ELSE 0 END");
+                terms.add(name(each.column()) + (each.descending() ? " DESC" : ""));
             }
         }
         for (String key : table.type().key()) {
@@ -100,13 +110,17 @@ final class Selection {
         return keys == null || !few() ? new Object[0] : keys.stream().flatMap(List::stream).toArray();
     }
 
-    private static String name(AttributeType attribute) {
-        return "t.{name(" + attribute.column() + ")}";
+    private String name(BrowseColumn column) {
+        return alias(column) + ".{name(" + column.attribute().column() + ")}";
+    }
+
+    private String alias(BrowseColumn column) {
+        return column.through().map(reference -> "r" + table.type().attributes().indexOf(reference)).orElse("t");
     }
 
     /** {@return the types of the columns read, the currency's included} */
     ValueType[] types() {
-        List<ValueType> types = columns.read().stream().map(AttributeType::type).collect(Collectors.toCollection(ArrayList::new));
+        List<ValueType> types = columns.read().stream().map(column -> column.attribute().type()).collect(Collectors.toCollection(ArrayList::new));
         if (columns.currency().expression() != null) {
             types.add(ValueType.STRING);
         }

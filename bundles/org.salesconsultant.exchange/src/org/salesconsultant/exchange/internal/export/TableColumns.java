@@ -8,8 +8,8 @@ package org.salesconsultant.exchange.internal.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.core.message.Messages;
@@ -20,6 +20,8 @@ import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.model.entity.Privacy;
+import org.salesconsultant.store.browse.BrowseColumn;
+import org.salesconsultant.store.browse.BrowseColumns;
 
 /**
  * The columns of an export, checked against its class.
@@ -31,13 +33,13 @@ import org.salesconsultant.model.entity.Privacy;
  * @param read the columns read: those written, then those that the filter and many keys ask for besides
  * @param currency where amounts have their currency
  */
-public record TableColumns(List<AttributeType> exported, List<AttributeType> leftOut, List<Sorted> sort, RowFilter filter,
-        List<AttributeType> read, CurrencySource currency) {
+public record TableColumns(List<BrowseColumn> exported, List<BrowseColumn> leftOut, List<Sorted> sort, RowFilter filter,
+        List<BrowseColumn> read, CurrencySource currency) {
 
     private static final Messages MESSAGES = Messages.of(TableColumns.class);
 
     /** A column that objects are sorted by. */
-    record Sorted(AttributeType attribute, boolean descending) {
+    record Sorted(BrowseColumn column, boolean descending) {
     }
 
     /**
@@ -48,41 +50,53 @@ public record TableColumns(List<AttributeType> exported, List<AttributeType> lef
      */
     public static TableColumns of(TableExport table, boolean contact, CrmTypes types) throws CoreException {
         EntityType type = table.type();
-        List<AttributeType> chosen = new ArrayList<>();
+        BrowseColumns all = BrowseColumns.of(types, type);
+        List<BrowseColumn> chosen = new ArrayList<>();
         for (String name : table.columns()) {
-            AttributeType attribute = attribute(type, name);
-            if (chosen.contains(attribute)) {
+            BrowseColumn column = column(all, name);
+            if (chosen.contains(column)) {
                 throw new Problem(type.name(), MESSAGES.text("twice", name), MESSAGES.text("twice.remedy")).exception();
             }
-            chosen.add(attribute);
+            chosen.add(column);
         }
         if (chosen.isEmpty()) {
-            chosen.addAll(type.attributes());
+            all.all().stream().filter(column -> column.reference() == null).forEach(chosen::add);
         }
-        List<AttributeType> leftOut = contact ? List.of()
-                : chosen.stream().filter(each -> each.privacy() == Privacy.CONTACT).toList();
+        List<BrowseColumn> leftOut = contact ? List.of()
+                : chosen.stream().filter(each -> each.attribute().privacy() == Privacy.CONTACT).toList();
         chosen.removeAll(leftOut);
         if (chosen.isEmpty()) {
             throw new Problem(type.name(), MESSAGES.text("none"), MESSAGES.text("none.remedy")).exception();
         }
         List<Sorted> sort = new ArrayList<>();
         for (SortColumn each : table.sort()) {
-            sort.add(new Sorted(attribute(type, each.column()), each.descending()));
+            sort.add(new Sorted(column(all, each.column()), each.descending()));
         }
-        List<AttributeType> read = new ArrayList<>(chosen);
-        RowFilter filter = table.filter().isBlank() ? null : RowFilter.of(type, table.filter(), read);
+        List<BrowseColumn> read = new ArrayList<>(chosen);
+        RowFilter filter = table.filter().isBlank() ? null : RowFilter.of(type, table.filter(), needed -> place(all, needed, read));
         if (table.keys() != null && table.keys().size() > KeyFilter.FEW) {
-            type.keyAttributes().stream().filter(key -> !read.contains(key)).forEach(read::add);
+            type.keyAttributes().forEach(key -> place(all, key, read));
         }
         return new TableColumns(List.copyOf(chosen), leftOut, sort, filter, List.copyOf(read), CurrencySource.of(type, types));
     }
 
-    private static AttributeType attribute(EntityType type, String name) throws CoreException {
-        Optional<AttributeType> found = type.column(name).or(() -> type.attribute(name));
-        if (found.isEmpty()) {
-            throw new Problem(type.name(), MESSAGES.text("unknown", name), MESSAGES.text("unknown.remedy",
-                    type.attributes().stream().map(AttributeType::column).collect(Collectors.joining(", ")))).exception();
+    private static BrowseColumn column(BrowseColumns all, String name) throws CoreException {
+        return all.find(name).orElseThrow(() -> new Problem(all.type().name(), MESSAGES.text("unknown", name),
+                MESSAGES.text("unknown.remedy", all.all().stream().map(BrowseColumn::id).collect(Collectors.joining(", ")))).exception());
+    }
+
+    /** {@return the place of a column of the class among those read, to which it is added if need be} */
+    private static int place(BrowseColumns all, AttributeType attribute, List<BrowseColumn> read) {
+        BrowseColumn column = all.find(attribute.column()).orElseThrow();
+        if (!read.contains(column)) {
+            read.add(column);
         }
-        return found.get();
+        return read.indexOf(column);
+    }
+
+    /** {@return the place of a column of the class among those read} */
+    int place(AttributeType attribute) {
+        return IntStream.range(0, read.size()).filter(i -> read.get(i).reference() == null && read.get(i).attribute().equals(attribute))
+                .findFirst().orElseThrow();
     }
 }

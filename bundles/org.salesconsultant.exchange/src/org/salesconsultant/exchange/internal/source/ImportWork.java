@@ -89,7 +89,7 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         writer.remember(request.source(), bookkeeping(mapper.keptByFile()));
         return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), records.rows(), records.refused(), dropped,
                 mapper.refused(), mapper.kept(), loads, mapper.differing(), profiles.findings(),
-                ConflictFile.count(writer, request.source()), false, null);
+                ConflictFile.count(writer, request.source()), false, writer.changeSet(), null);
     }
 
     /** Reads all records twice: for what their columns show, then to map them. */

@@ -16,7 +16,7 @@ import org.salesconsultant.expression.internal.fault.Fault;
 import org.salesconsultant.expression.internal.syntax.Token.Kind;
 
 /** Splits the text of an expression into words. */
-final class Lexer {
+public final class Lexer {
 
     private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in", "between", "true", "false", "missing");
 
@@ -45,6 +45,12 @@ final class Lexer {
         }
         lexer.add(Kind.END, "", text.length());
         return lexer.tokens;
+    }
+
+    /** {@return whether a name of a column is read as one without brackets} */
+    public static boolean isWord(String name) {
+        return !name.isEmpty() && (Character.isUnicodeIdentifierStart(name.codePointAt(0)) || name.charAt(0) == '_')
+                && name.codePoints().allMatch(Character::isUnicodeIdentifierPart) && !KEYWORDS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private void next() throws Fault {

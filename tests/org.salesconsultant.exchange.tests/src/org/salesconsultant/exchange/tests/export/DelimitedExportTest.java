@@ -63,6 +63,19 @@ final class DelimitedExportTest {
     }
 
     @Test
+    void columnsOfTheObjectsReferredToStandBesideAndSort() throws Exception {
+        ExportFixture store = new ExportFixture(folder).orders();
+        TableExport table = orders(store).withColumns(List.of("id", "customer", "customer.name", "amount"))
+                .withSort(List.of(SortColumn.parse("-customer.name")));
+        ExportedFile file = store.export("csv", table).files().getFirst();
+        assertEquals("id,customer_id,customer.name,amount\nA,1,王小明,12.5\nB,2,Zoë,0.0001\nC,2,Zoë,-3.1\n", Files.readString(file.file()));
+        assertEquals(List.of("id", "customer_id", "customer.name", "amount"), file.columns());
+        store.contact = false;
+        assertEquals(List.of("customer.pager"), store.export("csv", orders(store).withColumns(List.of("id", "customer.pager"))).files()
+                .getFirst().leftOut());
+    }
+
+    @Test
     void aSelectionIsExportedByKeyAndKeysThatAreGoneAreCounted() throws Exception {
         ExportFixture store = new ExportFixture(folder).orders();
         TableExport table = orders(store).withColumns(List.of("id")).withKeys(List.of(List.of("C"), List.of("A"), List.of("X")));

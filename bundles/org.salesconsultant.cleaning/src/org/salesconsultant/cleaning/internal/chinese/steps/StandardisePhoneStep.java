@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.salesconsultant.cleaning.internal.chinese.steps;
+
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.cleaning.CleaningStep;
+import org.salesconsultant.cleaning.PreparedStep;
+import org.salesconsultant.cleaning.StepUse;
+import org.salesconsultant.cleaning.internal.chinese.PhoneNumber;
+import org.salesconsultant.expression.Schema;
+import org.salesconsultant.expression.Type;
+
+/** Writes telephone numbers of mainland China as +86 and the number; others stay as they are. */
+public final class StandardisePhoneStep implements CleaningStep {
+
+    @Override
+    public PreparedStep prepare(StepUse use, Schema input) throws CoreException {
+        return new RewrittenTexts(use.columns("columns", input, Type.TEXT), PhoneNumber::of, input);
+    }
+}
