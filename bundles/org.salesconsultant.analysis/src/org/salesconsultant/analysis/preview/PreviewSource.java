@@ -38,7 +38,7 @@ public record PreviewSource(String importId, List<SourceFile> files, Map<String,
     }
 
     /**
-     * {@return the sources of the imports of a project that name a recipe, in project order}
+     * {@return the sources of the imports of a project that name a recipe and read files, in project order}
      *
      * @param recipe the file of the recipe, relative to the project
      * @throws CoreException with a problem if the project or a source is wrong
@@ -47,7 +47,7 @@ public record PreviewSource(String importId, List<SourceFile> files, Map<String,
         AnalysisProject project = ProjectLoader.load(folder, Map.of());
         List<PreviewSource> sources = new ArrayList<>();
         for (LoadedArtefact artefact : project.artefacts()) {
-            if (artefact.model() instanceof Import use && recipe.equals(use.getRecipe())) {
+            if (artefact.model() instanceof Import use && recipe.equals(use.getRecipe()) && use.getSource() != null) {
                 sources.add(new PreviewSource(artefact.id(),
                         SourceFiles.find(artefact.path(), project.folder(), use.getSource(), project.variables()), project.variables()));
             }

@@ -181,9 +181,12 @@ class RecipeEditorTest {
                 .findFirst().orElse(null);
     }
 
-    /** Presses the button below the steps that writes the cleaned version. */
+    /** Presses the button that writes the cleaned version, the last but one of those of the steps. */
     private static void press() {
-        Ui.run(() -> Ui.find(line("cleaned").getParent(), Button.class, button -> true).getFirst().notifyListeners(SWT.Selection, new Event()));
+        Ui.run(() -> {
+            List<Button> buttons = Ui.find(steps().getParent().getParent(), Button.class, button -> true);
+            buttons.get(buttons.size() - 2).notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     /** Changed, dropped and open of each step. */

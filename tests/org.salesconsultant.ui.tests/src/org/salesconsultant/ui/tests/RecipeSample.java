@@ -9,6 +9,7 @@ package org.salesconsultant.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -53,18 +54,48 @@ final class RecipeSample implements AutoCloseable {
             </analysis:Recipe>
             """;
 
+    private static final List<String> NAMES = List.of("Anna", "Brian", "Carla", "Derek", "Elisa", "Frank", "Greta", "Henry", "Irene", "James",
+            "Karin", "Louis");
+
+    private static final String PAIRS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <analysis:Recipe xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:analysis="http://salesconsultant.org/analysis/1.0">
+              <steps id="same" contribution="org.salesconsultant.cleaning.fuzzyDuplicates">
+                <parameters name="columns" value="name,city"/>
+                <parameters name="key" value="id"/>
+                <parameters name="threshold" value="0.999999"/>
+                <parameters name="undecided" value="0.01"/>
+              </steps>
+            </analysis:Recipe>
+            """;
+
     private final SampleProject sample;
 
     private RecipeSample(SampleProject sample) {
         this.sample = sample;
     }
 
+    /** {@return a project whose recipe has one step, which leaves pairs of customers to a person} */
+    static RecipeSample withOpenPairs() throws IOException, CoreException {
+        StringBuilder rows = new StringBuilder("id,name,city\n");
+        for (int i = 0; i < 12; i++) {
+            rows.append("A%02d,%s Wilkinson,Leeds%n".formatted(i, NAMES.get(i)));
+            rows.append("B%02d,%s,%s%n".formatted(i, NAMES.get(i) + (i % 2 == 0 ? " Wilkinsen" : " Wilkinson "), i % 3 == 0 ? "York" : "Leeds"));
+        }
+        return open(rows.toString(), PAIRS);
+    }
+
+    /** {@return a project whose recipe has three steps and leaves nothing open} */
     static RecipeSample open() throws IOException, CoreException {
+        return open(ROWS, RECIPE);
+    }
+
+    private static RecipeSample open(String rows, String recipe) throws IOException, CoreException {
         SampleProject sample = SampleProject.empty("shop");
         Files.createDirectories(sample.folder().resolve("data"));
-        Files.writeString(sample.folder().resolve("data/shop.csv"), ROWS);
+        Files.writeString(sample.folder().resolve("data/shop.csv"), rows);
         Files.writeString(sample.folder().resolve("shop.import"), IMPORT);
-        Files.writeString(sample.folder().resolve("shop.recipe"), RECIPE);
+        Files.writeString(sample.folder().resolve("shop.recipe"), recipe);
         Project project = ModelFiles.read(sample.projectFile(), Project.class);
         ArtefactUse use = AnalysisFactory.eINSTANCE.createArtefactUse();
         use.setPath("shop.import");

@@ -11,13 +11,14 @@ import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -31,7 +32,7 @@ import org.salesconsultant.ui.job.BackgroundJob;
 import org.salesconsultant.ui.status.Trouble;
 
 /** Writes the cleaned version of the source into the project, in the background, and says what came of it. Raw files stay as they are. */
-final class ApplyBar extends Composite {
+final class ApplyBar {
 
     private static final Messages MESSAGES = Messages.of(ApplyBar.class);
 
@@ -49,24 +50,27 @@ final class ApplyBar extends Composite {
 
     private Job job;
 
-    /** @param folder the folder of the project */
-    ApplyBar(Composite parent, RecipeDocument document, Path folder, Supplier<Optional<PreviewSource>> source) {
-        super(parent, SWT.NONE);
+    /**
+     * @param buttons where the buttons go
+     * @param below where the line with the result goes; it has a grid
+     * @param folder the folder of the project
+     */
+    ApplyBar(Composite buttons, Composite below, RecipeDocument document, Path folder, Supplier<Optional<PreviewSource>> source) {
         this.document = document;
         this.folder = folder;
         this.source = source;
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).applyTo(this);
-        apply = button("apply", this::apply);
-        cancel = button("apply.cancel", () -> job.cancel());
+        apply = button(buttons, "apply", this::apply);
+        apply.setToolTipText(MESSAGES.text("apply.help"));
+        cancel = button(buttons, "apply.cancel", () -> job.cancel());
         cancel.setEnabled(false);
-        line = new Link(this, SWT.WRAP);
-        line.setText(MESSAGES.text("apply.before"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(line);
+        line = new Link(below, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(300, SWT.DEFAULT).exclude(true).applyTo(line);
+        line.setVisible(false);
         line.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ProjectLinks.open(event.text)));
     }
 
-    private Button button(String key, Runnable action) {
-        Button button = new Button(this, SWT.PUSH);
+    private static Button button(Composite parent, String key, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
         button.setText(MESSAGES.text(key));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
@@ -90,12 +94,12 @@ final class ApplyBar extends Composite {
         }
         PreviewSource cleaned = source.get().get();
         CleanRequest request = new CleanRequest(document.file(), cleaned.files(), out(), changes(), null, cleaned.variables());
-        job = new BackgroundJob<>(MESSAGES.text("apply.job", document.name()), this, monitor -> RecipeCleaning.run(request, monitor))
+        job = new BackgroundJob<>(MESSAGES.text("apply.job", document.name()), line, monitor -> RecipeCleaning.run(request, monitor))
                 .then(outcome -> show(outcome, cleaned)).otherwise(status -> say(MESSAGES.text("apply.failed", Trouble.line(status))));
         job.addJobChangeListener(new JobChangeAdapter() {
             @Override
             public void done(IJobChangeEvent event) {
-                ended(event.getResult().matches(org.eclipse.core.runtime.IStatus.CANCEL));
+                ended(event.getResult().matches(IStatus.CANCEL));
             }
         });
         running(true);
@@ -104,9 +108,9 @@ final class ApplyBar extends Composite {
     }
 
     private void ended(boolean cancelled) {
-        if (!isDisposed()) {
-            getDisplay().asyncExec(() -> {
-                if (!isDisposed()) {
+        if (!line.isDisposed()) {
+            line.getDisplay().asyncExec(() -> {
+                if (!line.isDisposed()) {
                     running(false);
                     if (cancelled) {
                         say(MESSAGES.text("apply.cancelled"));
@@ -133,7 +137,9 @@ final class ApplyBar extends Composite {
 
     private void say(String text) {
         line.setText(text);
-        getParent().layout(true, true);
+        line.setVisible(true);
+        ((GridData) line.getLayoutData()).exclude = false;
+        line.getParent().layout(true, true);
     }
 
     private static String number(long count) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -86,7 +87,7 @@ final class FilterBar extends Composite {
                 .text("filter.and") + changed() : applied);
         line.setText(on ? MESSAGES.text("filter.on", which.replace("&", "&&").replace("<", "‹").replace(">", "›"), shown) : "");
         line.setVisible(on);
-        ((org.eclipse.swt.layout.GridData) line.getLayoutData()).exclude = !on;
+        ((GridData) line.getLayoutData()).exclude = !on;
         getParent().layout(true, true);
     }
 

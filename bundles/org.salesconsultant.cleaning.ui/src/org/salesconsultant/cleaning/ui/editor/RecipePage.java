@@ -100,9 +100,8 @@ final class RecipePage extends Composite {
         GridLayoutFactory.fillDefaults().applyTo(recipe);
         steps = new StepsPart(recipe, document, source::source, this::loadAll);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(steps);
-        ApplyBar apply = new ApplyBar(recipe, document, folder, source::source);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(apply);
-        parts.setWeights(60, 40);
+        new ApplyBar(steps.buttons(), recipe, document, folder, source::source);
+        parts.setWeights(62, 38);
         loader = new PreviewLoader(this, document, this::show, this::failed);
         addDisposeListener(event -> loader.cancel());
         document.listen(this::changed);

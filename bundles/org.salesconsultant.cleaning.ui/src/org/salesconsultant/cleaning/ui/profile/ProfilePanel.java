@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.cleaning.ui.profile;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,7 +75,7 @@ public final class ProfilePanel extends Composite {
     static String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance();
         format.setMaximumFractionDigits(share > 0.99 ? 1 : 0);
-        format.setRoundingMode(java.math.RoundingMode.DOWN);
+        format.setRoundingMode(RoundingMode.DOWN);
         return format.format(share);
     }
 }

@@ -6,6 +6,7 @@
  */
 package org.salesconsultant.cleaning.ui.rows;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -144,7 +145,7 @@ final class PreviewRows implements GridSource {
     private Comparator<Integer> by(SortColumn sort) {
         int column = preview.schema().position(sort.column());
         boolean number = preview.schema().type(sort.column()) == Type.NUMBER;
-        Comparator<String> texts = number ? Comparator.comparing(java.math.BigDecimal::new) : Comparator.naturalOrder();
+        Comparator<String> texts = number ? Comparator.comparing(BigDecimal::new) : Comparator.naturalOrder();
         return Comparator.comparing(place -> preview.rows().get(place).cells()[column],
                 Comparator.nullsLast(sort.descending() ? texts.reversed() : texts));
     }

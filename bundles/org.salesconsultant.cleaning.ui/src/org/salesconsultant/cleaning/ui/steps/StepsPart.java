@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +42,8 @@ public final class StepsPart extends Composite {
     private final StepChanges changes;
 
     private final StepTable table;
+
+    private final Composite buttons;
 
     private final Label explanation;
 
@@ -69,7 +72,7 @@ public final class StepsPart extends Composite {
         this.source = source;
         changes = new StepChanges(document, texts);
         GridLayoutFactory.fillDefaults().margins(6, 2).spacing(0, 2).applyTo(this);
-        Composite buttons = new Composite(this, SWT.NONE);
+        buttons = new Composite(this, SWT.NONE);
         RowLayout row = new RowLayout();
         row.marginLeft = 0;
         row.marginTop = 0;
@@ -85,7 +88,7 @@ public final class StepsPart extends Composite {
         table = new StepTable(this, texts, changes::enable);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table.control());
         explanation = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(explanation);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).exclude(true).applyTo(explanation);
         table.viewer().addSelectionChangedListener(event -> {
             enable();
             if (!showing) {
@@ -102,6 +105,11 @@ public final class StepsPart extends Composite {
         button.setToolTipText(MESSAGES.text("button." + key + ".help"));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
+    }
+
+    /** {@return the row of buttons, where others find room for theirs} */
+    public Composite buttons() {
+        return buttons;
     }
 
     private Step selected() {
@@ -145,9 +153,11 @@ public final class StepsPart extends Composite {
         up.setEnabled(selected != null && changes.canMove(selected, -1));
         down.setEnabled(selected != null && changes.canMove(selected, 1));
         all.setEnabled(selected != null);
-        String text = selected == null ? MESSAGES.text("explanation.none") : explanation(selected);
+        String text = selected == null ? "" : explanation(selected);
         if (!text.equals(explanation.getText())) {
             explanation.setText(text);
+            ((GridData) explanation.getLayoutData()).exclude = text.isEmpty();
+            explanation.setVisible(!text.isEmpty());
             layout();
         }
     }
