@@ -24,9 +24,9 @@ import org.salesconsultant.segmentation.kmeans.KMeans;
 import org.salesconsultant.segmentation.kmeans.KMeansOptions;
 
 /**
- * Our side of {@code kmeans.py}: reads the rows once, then fits as often as a line of standard input names an arithmetic,
- * and answers each with one line: seconds of the whole fit, seconds of processor time, sum of squares, iterations.
- * Arguments: file of doubles, columns, k, iterations, threads. The first k rows are the start.
+ * Our side of {@code kmeans.py}: reads the rows once, then fits for each line of standard input, an arithmetic and the number of
+ * iterations, and answers each with one line: seconds of the whole fit, seconds of processor time, sum of squares, iterations.
+ * Arguments: file of doubles, columns, k, threads. The first k rows are the start.
  */
 public final class KMeansBenchmark {
 
@@ -38,11 +38,12 @@ public final class KMeansBenchmark {
         int columns = Integer.parseInt(arguments[1]);
         int k = Integer.parseInt(arguments[2]);
         Matrix data = read(Path.of(arguments[0]), columns);
-        KMeansOptions options = KMeansOptions.of(k).withIterations(Integer.parseInt(arguments[3]))
-                .withThreads(Integer.parseInt(arguments[4])).withStart(Arrays.copyOf(data.values(), k * columns));
+        KMeansOptions options = KMeansOptions.of(k).withThreads(Integer.parseInt(arguments[3]))
+                .withStart(Arrays.copyOf(data.values(), k * columns));
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            KMeansOptions asked = options.withArithmetic(Arithmetic.valueOf(line));
+            String[] words = line.split(" ");
+            KMeansOptions asked = options.withArithmetic(Arithmetic.valueOf(words[0])).withIterations(Integer.parseInt(words[1]));
             long began = System.nanoTime();
             long processor = processor();
             Clustering clustering = KMeans.fit(data, asked, new NullProgressMonitor());

@@ -39,8 +39,8 @@ def peer(data, start, iterations):
     return time.perf_counter() - began, time.process_time() - processor, model.inertia_, model.n_iter_
 
 
-def ours(process, arithmetic):
-    process.stdin.write(arithmetic + "\n")
+def ours(process, arithmetic, iterations):
+    process.stdin.write(f"{arithmetic} {iterations}\n")
     process.stdin.flush()
     wall, processor, sse, iterations = process.stdout.readline().split()
     return float(wall), float(processor), float(sse), int(iterations)
@@ -52,18 +52,25 @@ def compare(name, options, work):
     file = work / "rows.f64"
     data.tofile(file)
     command = [options.java, f"@{ROOT}/releng/launcher/jvm/every-start.args", "-cp", options.classpath, HERE / "KMeansBenchmark.java",
-               file, columns, k, options.iterations, options.threads]
+               file, columns, k, options.threads]
     process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                                text=True)
     runs = {"VECTOR": [], "SCALAR": [], "peer": []}
+    single = []
     for turn in range(options.warm + options.runs):
         for each in runs:
-            run = peer(data, data[:k].copy(), options.iterations) if each == "peer" else ours(process, each)
+            run = peer(data, data[:k].copy(), options.iterations) if each == "peer" else ours(process, each, options.iterations)
             if turn >= options.warm:
                 runs[each].append(run)
+        single.append(ours(process, "VECTOR", 1)[0])
     process.stdin.close()
     process.wait()
-    return figures(runs)
+    result = figures(runs)
+    iteration = (result["VECTOR"]["least_ms"] - 1e3 * min(single)) / (options.iterations - 1)
+    result["limits, VECTOR"] = {"iteration_ms": round(iteration, 2),
+                                "memory_ms": round(rows * columns * 8 / options.bandwidth / 1e6, 2),
+                                "arithmetic_ms": round(2 * rows * columns * k / options.arithmetic / 1e6, 2)}
+    return result
 
 
 def figures(runs):
@@ -86,6 +93,8 @@ def main():
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--warm", type=int, default=3, help="turns that are not counted")
     parser.add_argument("--runs", type=int, default=9)
+    parser.add_argument("--bandwidth", type=float, default=33, help="what the machine reads, GB/s")
+    parser.add_argument("--arithmetic", type=float, default=115, help="what it multiplies and adds, fused, GFLOP/s")
     parser.add_argument("--only", type=int, help="the number of the case, from 1")
     home = os.environ.get("JAVA_HOME")
     parser.add_argument("--java", default=f"{home}/bin/java" if home else "java", help="Java 21 or newer")

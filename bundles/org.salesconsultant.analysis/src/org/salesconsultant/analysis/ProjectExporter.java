@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
@@ -19,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.salesconsultant.analysis.project.ProjectLoader;
 import org.salesconsultant.analysis.project.ProjectStore;
+import org.salesconsultant.core.message.Languages;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.exchange.export.ExportOutcome;
@@ -98,7 +98,7 @@ public final class ProjectExporter {
             tables.add(table(store, request));
         }
         ExportOutcome outcome = ExportRunner.run(new ExportRequest(tables, request.format(), request.parameters(), request.contact(),
-                request.imports(), project.getCurrency(), Locale.forLanguageTag(project.getLocale())),
+                request.imports(), project.getCurrency(), Languages.locale(file.getFileName().toString(), project.getLocale())),
                 Store.at(store.copy().file(), store.types(), StoreOptions.defaults().withMemoryLimit(MEMORY)), Actor.user(), monitor);
         if (all && request.imports()) {
             ModelFiles.write(request.out().resolve(RETURN_PROJECT), returning(project, outcome));

@@ -136,7 +136,19 @@ public final class ProjectImporter {
         if (last.isEmpty()) {
             throw new Problem(use.path(), MESSAGES.text("undo.none"), MESSAGES.text("undo.none.remedy")).exception();
         }
-        Undone undone = store.undo(Actor.user(), last.getAsLong(), alsoEdited, monitor);
+        return undo(only, last.getAsLong(), alsoEdited, monitor);
+    }
+
+    /**
+     * {@return what came of taking back one import of a source, also if it is not the last}
+     *
+     * @param only the id or file of the import
+     * @param changeSet its change set
+     * @param alsoEdited as above
+     */
+    public Undone undo(String only, long changeSet, boolean alsoEdited, IProgressMonitor monitor) throws CoreException, IOException {
+        AnalysisProject.Use<Import> use = use(only);
+        Undone undone = store.undo(Actor.user(), changeSet, alsoEdited, monitor);
         KeptFile.write(undone, alsoEdited, folder(use).kept());
         return undone;
     }

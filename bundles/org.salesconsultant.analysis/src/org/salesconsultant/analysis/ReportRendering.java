@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.analysis.stage.ReportJobs;
+import org.salesconsultant.core.message.Languages;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.ReportJob;
@@ -47,7 +48,7 @@ public final class ReportRendering {
         String name = file.getFileName().toString();
         String id = job.getId() == null || job.getId().isBlank() ? name.replaceFirst("\\.[^.]*$", "") : job.getId();
         Locale ofRun = Locale.forLanguageTag(folder.run().get("locale").getAsString());
-        Locale locale = language == null ? ReportJobs.locale(job, ofRun) : Locale.forLanguageTag(language);
+        Locale locale = language == null ? ReportJobs.locale(name, job, ofRun) : Languages.locale(name, language);
         List<String> wanted = formats.isEmpty() ? ReportJobs.formats(job) : formats;
         return ReportRunner.render(ReportJobs.request(job, locale, wanted, folder.path(), out.resolve(id)), monitor);
     }

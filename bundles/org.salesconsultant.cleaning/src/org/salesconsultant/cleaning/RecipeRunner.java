@@ -85,22 +85,26 @@ public final class RecipeRunner {
      * <p>Nothing is read yet. Each reading streams all rows through the steps, batch by batch; at the first one, each
      * set-based step is fitted before by streaming what reaches it, without logging. Each complete reading writes each
      * dropped row and each changed cell to the log exactly once: in the order of the rows, then of the steps, then the
-     * counts of conversions by step and column. The same whatever the size of the batches.
+     * counts of conversions by step and column. The same whatever the size of the batches. The log is told of a row while
+     * its batch is read.
      *
      * @param in staged rows: columns of text
      * @throws CoreException with a problem as {@link #output(List)}, before any row is read
      */
     public RowStream apply(RowStream in, RowLog log) throws CoreException {
-        return apply(in, log, ReviewLog.NONE);
+        return new CleanedRows(in, bind(in.columns()), log, ReviewLog.NONE, false);
     }
 
     /**
      * {@return the rows as the recipe makes them; as {@link #apply(RowStream, RowLog)}}
      *
+     * <p>At the first reading, rows that fitting has read may be kept, within a bound, rather than read again: the log is then not
+     * told of a row while its batch is read.
+     *
      * @param review takes, at each complete reading, the groups of rows and what is left to a person
      */
     public RowStream apply(RowStream in, RowLog log, ReviewLog review) throws CoreException {
-        return new CleanedRows(in, bind(in.columns()), log, review);
+        return new CleanedRows(in, bind(in.columns()), log, review, true);
     }
 
     /**

@@ -66,6 +66,7 @@ final class CleanCommand implements Command {
     }
 
     private static void show(Console console, CleanOutcome outcome, Path out) {
+        outcome.notes().forEach(console::result);
         long dropped = outcome.steps().stream().mapToLong(CleanOutcome.StepCounts::dropped).sum();
         console.result(MESSAGES.text("clean.rows", text(outcome.read()), text(outcome.refused()), text(dropped), text(outcome.kept())));
         for (CleanOutcome.StepCounts step : outcome.steps()) {

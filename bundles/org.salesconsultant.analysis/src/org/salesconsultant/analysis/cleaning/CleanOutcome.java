@@ -14,14 +14,16 @@ import java.util.List;
  * @param read the records of the files, refused ones included
  * @param refused those that could not be taken for rows
  * @param kept the rows written
+ * @param notes what differs from what the recipe was made for, and what could not be taken over from a foreign history
  * @param steps what each step did that is switched on, in their order
  */
-public record CleanOutcome(long read, long refused, long kept, List<StepCounts> steps) {
+public record CleanOutcome(long read, long refused, long kept, List<String> notes, List<StepCounts> steps) {
 
     /** The share of refused records above which a caller must be told: that of a project without a limit of its own. */
     private static final double LIMIT = 0.05;
 
     public CleanOutcome {
+        notes = List.copyOf(notes);
         steps = List.copyOf(steps);
     }
 

@@ -15,7 +15,7 @@ import org.salesconsultant.exchange.source.SourceFile;
 /**
  * Files to clean.
  *
- * @param recipe the recipe
+ * @param recipe the recipe; or an operation history of OpenRefine, a file that ends in {@code .json}
  * @param files what to clean: at least one; the same columns in all
  * @param out where the cleaned rows go, as CSV
  * @param changes where each refused record, dropped row and changed cell is told; null for nowhere

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.salesconsultant.analysis.FileTrouble;
 import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.cleaning.openrefine.OpenRefineHistory;
+import org.salesconsultant.cleaning.recipe.SchemaDrift;
 import org.salesconsultant.cleaning.review.GroupedRow;
 import org.salesconsultant.cleaning.review.OpenCases;
 import org.salesconsultant.cleaning.review.ReviewCase;
@@ -42,9 +45,14 @@ public final class RecipeCleaning {
 
     private static final Messages MESSAGES = Messages.of(RecipeCleaning.class);
 
+    /** How the name of an operation history of OpenRefine ends. */
+    private static final String HISTORY = ".json";
+
     private final CleanRequest request;
 
     private final String place;
+
+    private final List<String> notes = new ArrayList<>();
 
     private long refused;
 
@@ -72,7 +80,7 @@ public final class RecipeCleaning {
     private CleanOutcome run(IProgressMonitor monitor) throws CoreException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor == null ? new NullProgressMonitor() : monitor, 100);
         checkPaths();
-        Recipe recipe = RecipeFile.read(request.recipe(), place, request.variables());
+        Recipe recipe = recipe();
         RecipeRunner runner = RecipeRunner.of(recipe, place);
         try (ReplacedFiles files = new ReplacedFiles()) {
             CleanOutcome outcome = clean(recipe, runner, files, progress);
@@ -81,22 +89,32 @@ public final class RecipeCleaning {
         }
     }
 
+    private Recipe recipe() throws CoreException {
+        if (!place.endsWith(HISTORY)) {
+            return RecipeFile.read(request.recipe(), place, request.variables());
+        }
+        OpenRefineHistory history = OpenRefineHistory.read(request.recipe());
+        notes.addAll(history.leftOut());
+        return history.recipe();
+    }
+
     private CleanOutcome clean(Recipe recipe, RecipeRunner runner, ReplacedFiles files, SubMonitor progress)
             throws CoreException, IOException {
         CleaningCounts counts = new CleaningCounts(recipe.getSteps().stream().filter(Step::isEnabled).map(Step::getId).toList());
         try (ChangesFile changes = request.changes() == null ? null : new ChangesFile(files.part(request.changes()));
                 GroupsFile groups = request.groups() == null ? null : new GroupsFile(files.part(request.groups()))) {
-            FileRows rows = FileRows.open(request.files(), Set.of(), (file, row, reason, text) -> {
+            FileRows rows = FileRows.open(request.files(), RecipeFile.names(recipe), (file, row, reason, text) -> {
                 refused++;
                 if (changes != null) {
                     changes.refused(file, row, reason, text);
                 }
             }, progress.split(5));
+            notes.addAll(SchemaDrift.of(recipe, rows.columns()).lines());
             Log log = new Log(counts, changes, groups);
             long kept = write(runner.apply(rows, log, log), files.part(request.out()), progress.split(95));
             List<CleanOutcome.StepCounts> steps = counts.steps();
             long dropped = steps.stream().mapToLong(CleanOutcome.StepCounts::dropped).sum();
-            return new CleanOutcome(kept + dropped + refused, refused, kept, steps);
+            return new CleanOutcome(kept + dropped + refused, refused, kept, notes, steps);
         }
     }
 

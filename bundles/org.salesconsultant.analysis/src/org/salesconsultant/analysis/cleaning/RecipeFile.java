@@ -8,8 +8,11 @@ package org.salesconsultant.analysis.cleaning;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.exchange.source.Variables;
@@ -51,6 +54,17 @@ public final class RecipeFile {
     /** {@return whether what the recipe of a file does depends on variables} */
     public static boolean hasVariables(Path file) throws CoreException {
         return parameters(ModelFiles.read(file, Recipe.class)).stream().anyMatch(each -> Variables.used(each.getValue()));
+    }
+
+    /** {@return words of a recipe that may be names of columns, by which a header is told from a row} */
+    static Set<String> names(Recipe recipe) {
+        Set<String> names = new HashSet<>(recipe.getColumns());
+        for (Parameter each : parameters(recipe)) {
+            if (each.getValue() != null) {
+                Arrays.stream(each.getValue().split(",")).map(String::strip).forEach(names::add);
+            }
+        }
+        return names;
     }
 
     private static List<Parameter> parameters(Recipe recipe) {

@@ -121,7 +121,7 @@ final class RunOutput {
             progress.subTask(MESSAGES.text("stage.report", use.path()));
             Path reports = Files.createDirectories(folder.resolve(RunFiles.REPORTS));
             for (RenderedReport report : ReportRunner.render(ReportJobs.request(use.model(),
-                    ReportJobs.locale(use.model(), project.locale()), ReportJobs.formats(use.model()), folder, reports.resolve(use.id())),
+                    ReportJobs.locale(use.path(), use.model(), project.locale()), ReportJobs.formats(use.model()), folder, reports.resolve(use.id())),
                     progress.split(1))) {
                 hashes.put(report.file().getFileName().toString(), report.textHash());
                 if (!report.status().isOK()) {

@@ -17,13 +17,13 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.core.message.Languages;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.Artefact;
@@ -56,7 +56,7 @@ public final class ProjectLoader {
         Project model = ModelFiles.read(file, Project.class);
         String place = file.getFileName().toString();
         return new AnalysisProject(file.getParent(), file, model,
-                CrmTypes.installed().withExtra(place, model.getAttributes()), zone(place, model), locale(model),
+                CrmTypes.installed().withExtra(place, model.getAttributes()), zone(place, model), Languages.locale(place, model.getLocale()),
                 variables(place, model, settings), RatesFile.money(file, checkedCurrency(place, model)), asOf(place, model),
                 artefacts(file, model));
     }
@@ -101,10 +101,6 @@ public final class ProjectLoader {
         } catch (IllegalArgumentException e) {
             throw problem(place, "currency.wrong", model.getCurrency());
         }
-    }
-
-    private static Locale locale(Project model) {
-        return Locale.forLanguageTag(model.getLocale());
     }
 
     private static LocalDate asOf(String place, Project model) throws CoreException {

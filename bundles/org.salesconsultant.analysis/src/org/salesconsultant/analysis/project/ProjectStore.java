@@ -76,7 +76,7 @@ public record ProjectStore(CrmTypes types, Store copy, Store record, Optional<Se
     }
 
     /** {@return the file of the embedded store of the project in a folder} */
-    static Path file(Path folder) {
+    public static Path file(Path folder) {
         return folder.resolve(AnalysisProject.STORE_FOLDER).resolve("crm.duckdb");
     }
 

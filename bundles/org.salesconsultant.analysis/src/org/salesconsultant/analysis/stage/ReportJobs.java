@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.CoreException;
+import org.salesconsultant.core.message.Languages;
 import org.salesconsultant.model.analysis.ReportJob;
 import org.salesconsultant.reports.ReportRequest;
 
@@ -19,9 +21,14 @@ public final class ReportJobs {
     private ReportJobs() {
     }
 
-    /** {@return the language of a report: its own, or else the given one} */
-    public static Locale locale(ReportJob job, Locale otherwise) {
-        return job.getLocale() == null || job.getLocale().isBlank() ? otherwise : Locale.forLanguageTag(job.getLocale());
+    /**
+     * {@return the language of a report: its own, or else the given one}
+     *
+     * @param place the report file
+     * @throws CoreException with a problem if its own is none
+     */
+    public static Locale locale(String place, ReportJob job, Locale otherwise) throws CoreException {
+        return job.getLocale() == null || job.getLocale().isBlank() ? otherwise : Languages.locale(place, job.getLocale());
     }
 
     /** {@return the formats of a report, in order} */

@@ -35,7 +35,14 @@ public final class Numbers {
         if (number == null) {
             return "";
         }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+        String text = number.toPlainString();
+        int end = text.length();
+        if (number.scale() > 0) {
+            while (text.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= text.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        return text.substring(0, end);
     }
 }

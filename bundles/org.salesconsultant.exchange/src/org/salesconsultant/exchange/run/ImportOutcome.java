@@ -33,11 +33,12 @@ import org.salesconsultant.store.LoadSummary;
  * @param findings what was found out of dates, numbers and ids, by column and kind; empty if nothing was done
  * @param conflicts values of the source that did not replace what a person wrote
  * @param undone whether nothing was done and what the last import brought is taken back
+ * @param changeSet the number of the change set that brought it, by which it is undone; 0 if nothing was done or nothing changed
  * @param changes what its query gives, compared with what it gave before; null if it has none
  */
 public record ImportOutcome(String source, boolean loaded, List<ImportedFile> files, long read, long refusedReading,
         SortedMap<String, Long> dropped, long refusedMapping, long kept, Map<String, LoadSummary> loads,
-        SortedMap<String, Long> differing, SortedMap<String, String> findings, long conflicts, boolean undone,
+        SortedMap<String, Long> differing, SortedMap<String, String> findings, long conflicts, boolean undone, long changeSet,
         QueryChanges changes) {
 
     public ImportOutcome {
@@ -51,7 +52,7 @@ public record ImportOutcome(String source, boolean loaded, List<ImportedFile> fi
     /** {@return the same, of a query that gave other rows than before} */
     ImportOutcome of(QueryChanges found) {
         return new ImportOutcome(source, loaded, files, read, refusedReading, dropped, refusedMapping, kept, loads, differing, findings,
-                conflicts, undone, found);
+                conflicts, undone, changeSet, found);
     }
 
     /** {@return how many rows cleaning dropped} */

@@ -94,11 +94,18 @@ public final class FileRows implements RowStream {
     @Override
     public void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        for (Opened file : files) {
-            RecordBatches batches = new RecordBatches(file.name(), columns, file.records().columns(), consumer, refused);
-            file.records().read(batches, progress.split(1));
-            batches.finish();
-        }
+        ReadAhead.run(to -> {
+            for (Opened file : files) {
+                RecordBatches batches = new RecordBatches(file.name(), columns, file.records().columns(), refused, to);
+                file.records().read(batches, progress.split(1));
+                batches.finish();
+            }
+        }, (first, batch) -> {
+            first.forEach(Runnable::run);
+            if (batch.rows().length > 0) {
+                consumer.accept(batch);
+            }
+        });
         refused = (file, row, reason, text) -> { };
     }
 }

@@ -6,13 +6,13 @@
  */
 package org.salesconsultant.exchange.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.exchange.format.RecordConsumer;
 import org.salesconsultant.results.rows.RowBatch;
-import org.salesconsultant.results.rows.RowStream.BatchConsumer;
 
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
@@ -27,21 +27,25 @@ final class RecordBatches implements RecordConsumer {
     /** Where each column is in a record. */
     private final int[] positions;
 
-    private final BatchConsumer consumer;
+    private final ReadAhead.Deliveries deliveries;
 
     private final FileRows.RefusedRecords refused;
 
     private final long[] rows = new long[RowBatch.SIZE];
 
+    /** Tells the records refused since the last batch. */
+    private List<Runnable> telling = new ArrayList<>();
+
     private StringColumn[] texts;
 
     private int count;
 
-    RecordBatches(String file, List<String> columns, List<String> ofFile, BatchConsumer consumer, FileRows.RefusedRecords refused) {
+    RecordBatches(String file, List<String> columns, List<String> ofFile, FileRows.RefusedRecords refused,
+            ReadAhead.Deliveries deliveries) {
         this.file = file;
         this.columns = columns;
-        this.consumer = consumer;
         this.refused = refused;
+        this.deliveries = deliveries;
         positions = columns.stream().mapToInt(ofFile::indexOf).toArray();
         begin();
     }
@@ -65,13 +69,14 @@ final class RecordBatches implements RecordConsumer {
 
     @Override
     public void refused(long row, String reason, String text) {
-        refused.refused(file, row, reason, text);
+        telling.add(() -> refused.refused(file, row, reason, text));
     }
 
-    /** Passes on the rows gathered since the last batch, if any. */
+    /** Passes on what was gathered since the last batch, if anything. */
     void finish() throws CoreException {
-        if (count > 0) {
-            consumer.accept(new RowBatch(Table.create(texts), Arrays.copyOf(rows, count), file));
+        if (count > 0 || !telling.isEmpty()) {
+            deliveries.accept(telling, new RowBatch(Table.create(texts), Arrays.copyOf(rows, count), file));
+            telling = new ArrayList<>();
             begin();
         }
     }

@@ -43,7 +43,7 @@ final class AttributeNames {
     }
 
     private void add(EntityType entity, AttributeType attribute) {
-        List<String> names = new ArrayList<>(Synonyms.of(entity, attribute));
+        List<String> names = new ArrayList<>(attribute.synonyms());
         List<String> unqualified = new ArrayList<>();
         String chinese = entity.label().chinese();
         boolean isKey = entity.key().contains(attribute.column()) && entity.key().size() == 1;

@@ -85,13 +85,45 @@ public final class DateText {
             return null;
         }
         try {
-            if (text.length() == 10) {
-                return LocalDate.parse(text).atStartOfDay();
+            if (text.length() == 19 && isDay(text) && (text.charAt(10) == ' ' || text.charAt(10) == 'T') && isTime(text)) {
+                return day(text).atTime(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
+            } else if (text.length() == 10) {
+                return isDay(text) ? day(text).atStartOfDay() : null;
             }
             return LocalDateTime.parse(text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static boolean isDay(String text) {
+        return isNumber(text, 0, 4) && text.charAt(4) == '-' && isNumber(text, 5, 7) && text.charAt(7) == '-' && isNumber(text, 8, 10);
+    }
+
+    private static boolean isTime(String text) {
+        return isNumber(text, 11, 13) && text.charAt(13) == ':' && isNumber(text, 14, 16) && text.charAt(16) == ':'
+                && isNumber(text, 17, 19);
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     private LocalDateTime byPattern(String text) {

@@ -23,6 +23,7 @@ public final class ValueText {
         return switch (value) {
             case null -> null;
             case BigDecimal number -> Numbers.plain(number);
+            case LocalDateTime time when time.getNano() == 0 -> time.getSecond() == 0 ? time + ":00" : time.toString();
             case LocalDateTime time -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
             default -> value.toString();
         };

@@ -72,7 +72,7 @@ public interface Consent extends EObject {
 	 * @see #setChannel(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Channel()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='channel' labelKey='consents.channel' group='general' synonyms='contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053'"
+	 *        annotation="http://salesconsultant.org/model column='channel' labelKey='consents.channel' words='ContactChannel' group='general' synonyms='contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053, consent channel, marketing channel, \u6388\u6743\u6e20\u9053'"
 	 * @generated
 	 */
 	String getChannel();
@@ -98,7 +98,7 @@ public interface Consent extends EObject {
 	 * @see #setGranted(boolean)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Granted()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='granted' labelKey='consents.granted' group='general' synonyms='consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8'"
+	 *        annotation="http://salesconsultant.org/model column='granted' labelKey='consents.granted' group='general' synonyms='consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8, granted, opted in, consent given, \u662f\u5426\u6388\u6743'"
 	 * @generated
 	 */
 	boolean isGranted();
@@ -124,7 +124,7 @@ public interface Consent extends EObject {
 	 * @see #setDate(LocalDateTime)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Date()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDateTime"
-	 *        annotation="http://salesconsultant.org/model column='date' labelKey='consents.date' group='general' synonyms='consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4'"
+	 *        annotation="http://salesconsultant.org/model column='date' labelKey='consents.date' group='general' synonyms='consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4, consent time, \u6388\u6743\u65e5\u671f'"
 	 * @generated
 	 */
 	LocalDateTime getDate();
@@ -149,7 +149,7 @@ public interface Consent extends EObject {
 	 * @return the value of the '<em>Proof</em>' attribute.
 	 * @see #setProof(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getConsent_Proof()
-	 * @model annotation="http://salesconsultant.org/model column='proof' labelKey='consents.proof' group='general' synonyms='evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1'"
+	 * @model annotation="http://salesconsultant.org/model column='proof' labelKey='consents.proof' group='general' synonyms='evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1, consent proof, proof'"
 	 * @generated
 	 */
 	String getProof();

@@ -69,7 +69,7 @@ public interface Customer extends EObject {
 	 * @see #setId(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Id()
 	 * @model id="true" required="true"
-	 *        annotation="http://salesconsultant.org/model column='id' labelKey='customers.id' group='general' privacy='identifier' synonyms='customer id, customer number, customer no, customer code, client id, client number, member id, member number, account number, user id, cust id, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237\u4ee3\u7801, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4f1a\u5458\u5361\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID, \u7528\u6237\u53f7, \u4e70\u5bb6\u7f16\u53f7'"
+	 *        annotation="http://salesconsultant.org/model column='id' labelKey='customers.id' group='general' privacy='identifier' synonyms='customer id, customer number, customer no, customer code, client id, client number, member id, member number, account number, user id, cust id, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237\u4ee3\u7801, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4f1a\u5458\u5361\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID, \u7528\u6237\u53f7, \u4e70\u5bb6\u7f16\u53f7, cust no, client no, member no, buyer id, account id, account no, kundennummer, \u987e\u5ba2\u7f16\u53f7, \u4e70\u5bb6ID, \u5ba2\u6236\u7de8\u865f, \u6703\u54e1\u7de8\u865f, \u9867\u5ba2\u7de8\u865f'"
 	 * @generated
 	 */
 	String getId();
@@ -94,7 +94,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Name()
-	 * @model annotation="http://salesconsultant.org/model column='name' labelKey='customers.name' group='general' privacy='personal' synonyms='customer name, full name, client name, contact name, account name, member name, buyer, buyer name, \u59d3\u540d, \u540d\u5b57, \u5ba2\u6237\u59d3\u540d, \u5ba2\u6237\u540d\u79f0, \u5ba2\u6237\u540d, \u4f1a\u5458\u59d3\u540d, \u7528\u6237\u540d, \u8054\u7cfb\u4eba, \u4e70\u5bb6, \u4e70\u5bb6\u59d3\u540d'"
+	 * @model annotation="http://salesconsultant.org/model column='name' labelKey='customers.name' group='general' privacy='personal' synonyms='customer name, full name, client name, contact name, account name, member name, buyer, buyer name, \u59d3\u540d, \u540d\u5b57, \u5ba2\u6237\u59d3\u540d, \u5ba2\u6237\u540d\u79f0, \u5ba2\u6237\u540d, \u4f1a\u5458\u59d3\u540d, \u7528\u6237\u540d, \u8054\u7cfb\u4eba, \u4e70\u5bb6, \u4e70\u5bb6\u59d3\u540d, \u987e\u5ba2\u59d3\u540d, \u8054\u7cfb\u4eba\u59d3\u540d, \u5ba2\u6236\u540d\u7a31, \u5ba2\u6236\u59d3\u540d, \u6703\u54e1\u59d3\u540d'"
 	 * @generated
 	 */
 	String getName();
@@ -276,7 +276,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Email</em>' attribute.
 	 * @see #setEmail(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Email()
-	 * @model annotation="http://salesconsultant.org/model column='email' labelKey='customers.email' group='contact' privacy='contact' pattern='[^@\\s]+@[^@\\s]+\\.[^@\\s.]+' synonyms='e-mail, mail, email address, e-mail address, mail address, \u90ae\u7bb1, \u7535\u5b50\u90ae\u7bb1, \u7535\u5b50\u90ae\u4ef6, \u90ae\u4ef6, \u90ae\u7bb1\u5730\u5740, \u90ae\u4ef6\u5730\u5740'"
+	 * @model annotation="http://salesconsultant.org/model column='email' labelKey='customers.email' group='contact' privacy='contact' pattern='[^@\\s]+@[^@\\s]+\\.[^@\\s.]+' synonyms='e-mail, mail, email address, e-mail address, mail address, \u90ae\u7bb1, \u7535\u5b50\u90ae\u7bb1, \u7535\u5b50\u90ae\u4ef6, \u90ae\u4ef6, \u90ae\u7bb1\u5730\u5740, \u90ae\u4ef6\u5730\u5740, \u96fb\u5b50\u90f5\u4ef6, \u96fb\u5b50\u4fe1\u7bb1'"
 	 * @generated
 	 */
 	String getEmail();
@@ -301,7 +301,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Phone</em>' attribute.
 	 * @see #setPhone(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Phone()
-	 * @model annotation="http://salesconsultant.org/model column='phone' labelKey='customers.phone' group='contact' privacy='contact' synonyms='telephone, tel, phone number, telephone number, landline, \u7535\u8bdd, \u7535\u8bdd\u53f7\u7801, \u8054\u7cfb\u7535\u8bdd, \u56fa\u5b9a\u7535\u8bdd, \u5ea7\u673a, \u56fa\u8bdd'"
+	 * @model annotation="http://salesconsultant.org/model column='phone' labelKey='customers.phone' group='contact' privacy='contact' synonyms='telephone, tel, phone number, telephone number, landline, \u7535\u8bdd, \u7535\u8bdd\u53f7\u7801, \u8054\u7cfb\u7535\u8bdd, \u56fa\u5b9a\u7535\u8bdd, \u5ea7\u673a, \u56fa\u8bdd, phone, \u96fb\u8a71, \u806f\u7d61\u96fb\u8a71'"
 	 * @generated
 	 */
 	String getPhone();
@@ -326,7 +326,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Mobile</em>' attribute.
 	 * @see #setMobile(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Mobile()
-	 * @model annotation="http://salesconsultant.org/model column='mobile' labelKey='customers.mobile' group='contact' privacy='contact' synonyms='mobile phone, mobile number, cell, cell phone, cellphone, \u624b\u673a, \u624b\u673a\u53f7, \u624b\u673a\u53f7\u7801, \u79fb\u52a8\u7535\u8bdd'"
+	 * @model annotation="http://salesconsultant.org/model column='mobile' labelKey='customers.mobile' group='contact' privacy='contact' synonyms='mobile phone, mobile number, cell, cell phone, cellphone, \u624b\u673a, \u624b\u673a\u53f7, \u624b\u673a\u53f7\u7801, \u79fb\u52a8\u7535\u8bdd, \u624b\u6a5f, \u624b\u6a5f\u865f\u78bc'"
 	 * @generated
 	 */
 	String getMobile();
@@ -532,7 +532,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>City</em>' attribute.
 	 * @see #setCity(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_City()
-	 * @model annotation="http://salesconsultant.org/model column='city' labelKey='customers.city' group='address' privacy='personal' synonyms='town, municipality, place, \u57ce\u5e02, \u5e02, \u6240\u5728\u57ce\u5e02, \u6240\u5728\u5e02'"
+	 * @model annotation="http://salesconsultant.org/model column='city' labelKey='customers.city' group='address' privacy='personal' synonyms='town, municipality, place, \u57ce\u5e02, \u5e02, \u6240\u5728\u57ce\u5e02, \u6240\u5728\u5e02, city, customer city'"
 	 * @generated
 	 */
 	String getCity();
@@ -582,7 +582,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Country</em>' attribute.
 	 * @see #setCountry(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Country()
-	 * @model annotation="http://salesconsultant.org/model column='country' labelKey='customers.country' group='address' synonyms='nation, country code, country name, country or region, \u56fd\u5bb6, \u56fd\u5bb6/\u5730\u533a, \u56fd\u522b, \u56fd\u7c4d'"
+	 * @model annotation="http://salesconsultant.org/model column='country' labelKey='customers.country' group='address' synonyms='nation, country code, country name, country or region, \u56fd\u5bb6, \u56fd\u5bb6/\u5730\u533a, \u56fd\u522b, \u56fd\u7c4d, country, customer country, \u6240\u5728\u56fd\u5bb6, \u570b\u5bb6'"
 	 * @generated
 	 */
 	String getCountry();
@@ -683,7 +683,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Age</em>' attribute.
 	 * @see #setAge(Integer)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Age()
-	 * @model annotation="http://salesconsultant.org/model column='age' labelKey='customers.age' group='profile' unit='years' privacy='personal' minimum='0' maximum='130' synonyms='age in years, customer age, \u5e74\u9f84, \u5c81\u6570, \u5ba2\u6237\u5e74\u9f84'"
+	 * @model annotation="http://salesconsultant.org/model column='age' labelKey='customers.age' group='profile' unit='years' privacy='personal' minimum='0' maximum='130' synonyms='age in years, customer age, \u5e74\u9f84, \u5c81\u6570, \u5ba2\u6237\u5e74\u9f84, age, age years, \u5468\u5c81, \u5e74\u9f61'"
 	 * @generated
 	 */
 	Integer getAge();
@@ -708,7 +708,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Income</em>' attribute.
 	 * @see #setIncome(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_Income()
-	 * @model annotation="http://salesconsultant.org/model column='income' labelKey='customers.income' group='profile' unit='currency' privacy='sensitive' minimum='0' synonyms='annual income, yearly income, salary, \u6536\u5165, \u5e74\u6536\u5165, \u5e74\u85aa'"
+	 * @model annotation="http://salesconsultant.org/model column='income' labelKey='customers.income' group='profile' unit='currency' privacy='sensitive' minimum='0' synonyms='annual income, yearly income, salary, \u6536\u5165, \u5e74\u6536\u5165, \u5e74\u85aa, income, household income, \u5ba2\u6237\u6536\u5165'"
 	 * @generated
 	 */
 	BigDecimal getIncome();
@@ -733,7 +733,7 @@ public interface Customer extends EObject {
 	 * @return the value of the '<em>Purchase Frequency</em>' attribute.
 	 * @see #setPurchaseFrequency(Double)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getCustomer_PurchaseFrequency()
-	 * @model annotation="http://salesconsultant.org/model column='purchase_frequency' labelKey='customers.purchase_frequency' group='profile' unit='1/year' minimum='0' synonyms='frequency, purchases per year, orders per year, buying frequency, \u8d2d\u4e70\u9891\u7387, \u6d88\u8d39\u9891\u7387, \u8d2d\u4e70\u9891\u6b21, \u5e74\u8d2d\u4e70\u6b21\u6570'"
+	 * @model annotation="http://salesconsultant.org/model column='purchase_frequency' labelKey='customers.purchase_frequency' group='profile' unit='1/year' minimum='0' synonyms='frequency, purchases per year, orders per year, buying frequency, \u8d2d\u4e70\u9891\u7387, \u6d88\u8d39\u9891\u7387, \u8d2d\u4e70\u9891\u6b21, \u5e74\u8d2d\u4e70\u6b21\u6570, purchase frequency, \u8cfc\u8cb7\u983b\u7387'"
 	 * @generated
 	 */
 	Double getPurchaseFrequency();

@@ -50,7 +50,7 @@ public interface Interaction extends EObject {
 	 * @see #setId(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getInteraction_Id()
 	 * @model id="true" required="true"
-	 *        annotation="http://salesconsultant.org/model column='id' labelKey='interactions.id' group='general' synonyms='interaction id, activity id, ticket, ticket id, ticket number, case number, call id, review id, \u4e92\u52a8\u7f16\u53f7, \u6d3b\u52a8\u7f16\u53f7, \u5de5\u5355\u53f7, \u5de5\u5355\u7f16\u53f7, \u8bb0\u5f55\u7f16\u53f7, \u8bc4\u8bba\u7f16\u53f7'"
+	 *        annotation="http://salesconsultant.org/model column='id' labelKey='interactions.id' group='general' synonyms='interaction id, activity id, ticket, ticket id, ticket number, case number, call id, review id, \u4e92\u52a8\u7f16\u53f7, \u6d3b\u52a8\u7f16\u53f7, \u5de5\u5355\u53f7, \u5de5\u5355\u7f16\u53f7, \u8bb0\u5f55\u7f16\u53f7, \u8bc4\u8bba\u7f16\u53f7, contact id, case id, visit id, \u901a\u8bdd\u7f16\u53f7, \u62dc\u8bbf\u7f16\u53f7'"
 	 * @generated
 	 */
 	String getId();
@@ -102,7 +102,7 @@ public interface Interaction extends EObject {
 	 * @see #setDate(LocalDateTime)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getInteraction_Date()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDateTime" required="true"
-	 *        annotation="http://salesconsultant.org/model column='date' labelKey='interactions.date' group='general' synonyms='time, timestamp, interaction date, contact date, call date, visit date, review date, created at, \u65e5\u671f, \u65f6\u95f4, \u8054\u7cfb\u65f6\u95f4, \u62dc\u8bbf\u65f6\u95f4, \u901a\u8bdd\u65f6\u95f4, \u8bc4\u8bba\u65f6\u95f4, \u521b\u5efa\u65f6\u95f4'"
+	 *        annotation="http://salesconsultant.org/model column='date' labelKey='interactions.date' group='general' synonyms='time, timestamp, interaction date, contact date, call date, visit date, review date, created at, \u65e5\u671f, \u65f6\u95f4, \u8054\u7cfb\u65f6\u95f4, \u62dc\u8bbf\u65f6\u95f4, \u901a\u8bdd\u65f6\u95f4, \u8bc4\u8bba\u65f6\u95f4, \u521b\u5efa\u65f6\u95f4, contact time, call time, review time, \u4e92\u52a8\u65e5\u671f, \u4e92\u52a8\u65f6\u95f4, \u62dc\u8bbf\u65e5\u671f, \u8bc4\u4ef7\u65f6\u95f4'"
 	 * @generated
 	 */
 	LocalDateTime getDate();
@@ -131,7 +131,7 @@ public interface Interaction extends EObject {
 	 * @see #setKind(InteractionKind)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getInteraction_Kind()
 	 * @model default="visit" required="true"
-	 *        annotation="http://salesconsultant.org/model column='kind' labelKey='interactions.kind' group='general' synonyms='type, interaction type, activity type, contact type, \u7c7b\u578b, \u4e92\u52a8\u7c7b\u578b, \u6d3b\u52a8\u7c7b\u578b, \u8054\u7cfb\u7c7b\u578b'"
+	 *        annotation="http://salesconsultant.org/model column='kind' labelKey='interactions.kind' group='general' synonyms='type, interaction type, activity type, contact type, \u7c7b\u578b, \u4e92\u52a8\u7c7b\u578b, \u6d3b\u52a8\u7c7b\u578b, \u8054\u7cfb\u7c7b\u578b, interaction kind, kind, kind of contact, \u8054\u7cfb\u65b9\u5f0f\u7c7b\u578b'"
 	 * @generated
 	 */
 	InteractionKind getKind();
@@ -182,7 +182,7 @@ public interface Interaction extends EObject {
 	 * @return the value of the '<em>Rating</em>' attribute.
 	 * @see #setRating(Integer)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getInteraction_Rating()
-	 * @model annotation="http://salesconsultant.org/model column='rating' labelKey='interactions.rating' group='general' minimum='1' maximum='5' synonyms='stars, score, satisfaction, grade, csat, \u8bc4\u5206, \u661f\u7ea7, \u6ee1\u610f\u5ea6, \u6253\u5206'"
+	 * @model annotation="http://salesconsultant.org/model column='rating' labelKey='interactions.rating' group='general' minimum='1' maximum='5' synonyms='stars, score, satisfaction, grade, csat, \u8bc4\u5206, \u661f\u7ea7, \u6ee1\u610f\u5ea6, \u6253\u5206, rating, review score, review rating'"
 	 * @generated
 	 */
 	Integer getRating();
@@ -257,7 +257,7 @@ public interface Interaction extends EObject {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getInteraction_Text()
-	 * @model annotation="http://salesconsultant.org/model column='text' labelKey='interactions.text' group='notes' privacy='personal' multiline='true' synonyms='comment, comments, message, review, review text, body, notes, description, summary, \u5185\u5bb9, \u8bc4\u8bba, \u8bc4\u8bba\u5185\u5bb9, \u7559\u8a00, \u63cf\u8ff0, \u5907\u6ce8, \u901a\u8bdd\u5185\u5bb9'"
+	 * @model annotation="http://salesconsultant.org/model column='text' labelKey='interactions.text' group='notes' privacy='personal' multiline='true' synonyms='comment, comments, message, review, review text, body, notes, description, summary, \u5185\u5bb9, \u8bc4\u8bba, \u8bc4\u8bba\u5185\u5bb9, \u7559\u8a00, \u63cf\u8ff0, \u5907\u6ce8, \u901a\u8bdd\u5185\u5bb9, note, remark, feedback, content, \u8bc4\u4ef7, \u53cd\u9988, \u8bc4\u4ef7\u5185\u5bb9, \u5099\u8a3b'"
 	 * @generated
 	 */
 	String getText();

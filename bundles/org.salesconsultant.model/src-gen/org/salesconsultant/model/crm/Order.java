@@ -60,7 +60,7 @@ public interface Order extends EObject {
 	 * @see #setId(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrder_Id()
 	 * @model id="true" required="true"
-	 *        annotation="http://salesconsultant.org/model column='id' labelKey='orders.id' group='general' synonyms='order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt, receipt number, ticket, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u4ea4\u6613\u7f16\u53f7, \u53d1\u7968\u53f7, \u53d1\u7968\u53f7\u7801, \u6d41\u6c34\u53f7, \u5c0f\u7968\u53f7'"
+	 *        annotation="http://salesconsultant.org/model column='id' labelKey='orders.id' group='general' synonyms='order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt, receipt number, ticket, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u4ea4\u6613\u7f16\u53f7, \u53d1\u7968\u53f7, \u53d1\u7968\u53f7\u7801, \u6d41\u6c34\u53f7, \u5c0f\u7968\u53f7, order code, invoice id, transaction no, receipt no, bill no, purchase id, \u8a02\u55ae\u7de8\u865f, \u8a02\u55ae\u865f, \u767c\u7968\u865f\u78bc'"
 	 * @generated
 	 */
 	String getId();
@@ -112,7 +112,7 @@ public interface Order extends EObject {
 	 * @see #setDate(LocalDateTime)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrder_Date()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDateTime" required="true"
-	 *        annotation="http://salesconsultant.org/model column='date' labelKey='orders.date' group='general' synonyms='order date, order time, ordered at, purchase date, purchase time, invoice date, transaction date, transaction time, timestamp, created at, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u4e0b\u5355\u65e5\u671f, \u8ba2\u5355\u65e5\u671f, \u8ba2\u5355\u65f6\u95f4, \u8d2d\u4e70\u65f6\u95f4, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, \u4ea4\u6613\u65e5\u671f, \u6210\u4ea4\u65f6\u95f4, \u4ed8\u6b3e\u65f6\u95f4'"
+	 *        annotation="http://salesconsultant.org/model column='date' labelKey='orders.date' group='general' synonyms='order date, order time, ordered at, purchase date, purchase time, invoice date, transaction date, transaction time, timestamp, created at, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u4e0b\u5355\u65e5\u671f, \u8ba2\u5355\u65e5\u671f, \u8ba2\u5355\u65f6\u95f4, \u8d2d\u4e70\u65f6\u95f4, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, \u4ea4\u6613\u65e5\u671f, \u6210\u4ea4\u65f6\u95f4, \u4ed8\u6b3e\u65f6\u95f4, order timestamp, date of purchase, sale date, sold at, \u8a02\u55ae\u65e5\u671f, \u8cfc\u8cb7\u65e5\u671f'"
 	 * @generated
 	 */
 	LocalDateTime getDate();
@@ -298,7 +298,7 @@ public interface Order extends EObject {
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrder_Amount()
-	 * @model annotation="http://salesconsultant.org/model column='amount' labelKey='orders.amount' group='money' unit='currency' synonyms='total, order amount, order total, total amount, order value, value, sales, sum, turnover, price paid, \u91d1\u989d, \u8ba2\u5355\u91d1\u989d, \u603b\u91d1\u989d, \u603b\u989d, \u603b\u4ef7, \u5408\u8ba1, \u5b9e\u4ed8\u91d1\u989d, \u652f\u4ed8\u91d1\u989d, \u6210\u4ea4\u91d1\u989d, \u6d88\u8d39\u91d1\u989d, \u9500\u552e\u989d'"
+	 * @model annotation="http://salesconsultant.org/model column='amount' labelKey='orders.amount' group='money' unit='currency' synonyms='total, order amount, order total, total amount, order value, value, sales, sum, turnover, price paid, \u91d1\u989d, \u8ba2\u5355\u91d1\u989d, \u603b\u91d1\u989d, \u603b\u989d, \u603b\u4ef7, \u5408\u8ba1, \u5b9e\u4ed8\u91d1\u989d, \u652f\u4ed8\u91d1\u989d, \u6210\u4ea4\u91d1\u989d, \u6d88\u8d39\u91d1\u989d, \u9500\u552e\u989d, amount, invoice amount, dollar value, revenue, spend, grand total, \u8ba2\u5355\u603b\u989d, \u5e94\u4ed8\u91d1\u989d, \u8a02\u55ae\u91d1\u984d, \u91d1\u984d'"
 	 * @generated
 	 */
 	BigDecimal getAmount();
@@ -323,7 +323,7 @@ public interface Order extends EObject {
 	 * @return the value of the '<em>Currency</em>' attribute.
 	 * @see #setCurrency(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrder_Currency()
-	 * @model annotation="http://salesconsultant.org/model column='currency' labelKey='orders.currency' group='money' pattern='[A-Z]{3}' synonyms='currency code, order currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801'"
+	 * @model annotation="http://salesconsultant.org/model column='currency' labelKey='orders.currency' group='money' pattern='[A-Z]{3}' synonyms='currency code, order currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801, currency, \u5e01\u522b, \u5e63\u5225'"
 	 * @generated
 	 */
 	String getCurrency();

@@ -78,7 +78,7 @@ public interface OrderLine extends EObject {
 	 * @see #setPosition(int)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrderLine_Position()
 	 * @model required="true"
-	 *        annotation="http://salesconsultant.org/model column='position' labelKey='order_lines.position' group='general' synonyms='line, line no, line number, item position, row, \u884c\u53f7, \u5e8f\u53f7, \u660e\u7ec6\u53f7, \u9879\u6b21'"
+	 *        annotation="http://salesconsultant.org/model column='position' labelKey='order_lines.position' group='general' synonyms='line, line no, line number, item position, row, \u884c\u53f7, \u5e8f\u53f7, \u660e\u7ec6\u53f7, \u9879\u6b21, position, order line, item number in order, \u884c\u9805'"
 	 * @generated
 	 */
 	int getPosition();
@@ -128,7 +128,7 @@ public interface OrderLine extends EObject {
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrderLine_Quantity()
-	 * @model annotation="http://salesconsultant.org/model column='quantity' labelKey='order_lines.quantity' group='general' unit='pieces' synonyms='qty, amount of pieces, pieces, count, units, number of items, \u6570\u91cf, \u4ef6\u6570, \u8d2d\u4e70\u6570\u91cf, \u9500\u552e\u6570\u91cf, \u4e2a\u6570'"
+	 * @model annotation="http://salesconsultant.org/model column='quantity' labelKey='order_lines.quantity' group='general' unit='pieces' synonyms='qty, amount of pieces, pieces, count, units, number of items, \u6570\u91cf, \u4ef6\u6570, \u8d2d\u4e70\u6570\u91cf, \u9500\u552e\u6570\u91cf, \u4e2a\u6570, quantity, pcs, number of units, number of, \u500b\u6578, \u6578\u91cf'"
 	 * @generated
 	 */
 	BigDecimal getQuantity();
@@ -154,7 +154,7 @@ public interface OrderLine extends EObject {
 	 * @see #setDate(LocalDateTime)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrderLine_Date()
 	 * @model dataType="org.salesconsultant.model.crm.LocalDateTime"
-	 *        annotation="http://salesconsultant.org/model column='date' labelKey='order_lines.date' group='general' synonyms='line date, order date, invoice date, transaction date, timestamp, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u8ba2\u5355\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4'"
+	 *        annotation="http://salesconsultant.org/model column='date' labelKey='order_lines.date' group='general' synonyms='line date, order date, invoice date, transaction date, timestamp, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u8ba2\u5355\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, purchase date, transaction time, sale date, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65e5\u671f, \u8a02\u55ae\u65e5\u671f'"
 	 * @generated
 	 */
 	LocalDateTime getDate();
@@ -179,7 +179,7 @@ public interface OrderLine extends EObject {
 	 * @return the value of the '<em>Unit Price</em>' attribute.
 	 * @see #setUnitPrice(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrderLine_UnitPrice()
-	 * @model annotation="http://salesconsultant.org/model column='unit_price' labelKey='order_lines.unit_price' group='money' unit='currency' synonyms='price, price per unit, price each, item price, \u5355\u4ef7, \u4ef7\u683c, \u552e\u4ef7, \u5546\u54c1\u5355\u4ef7'"
+	 * @model annotation="http://salesconsultant.org/model column='unit_price' labelKey='order_lines.unit_price' group='money' unit='currency' synonyms='price, price per unit, price each, item price, \u5355\u4ef7, \u4ef7\u683c, \u552e\u4ef7, \u5546\u54c1\u5355\u4ef7, unit price, sale price, selling price, \u6210\u4ea4\u5355\u4ef7, \u50f9\u683c, \u55ae\u50f9'"
 	 * @generated
 	 */
 	BigDecimal getUnitPrice();
@@ -254,7 +254,7 @@ public interface OrderLine extends EObject {
 	 * @return the value of the '<em>Amount</em>' attribute.
 	 * @see #setAmount(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getOrderLine_Amount()
-	 * @model annotation="http://salesconsultant.org/model column='amount' labelKey='order_lines.amount' group='money' unit='currency' synonyms='line amount, line total, total, subtotal, value, sales, revenue, net amount, \u91d1\u989d, \u5c0f\u8ba1, \u884c\u91d1\u989d, \u5408\u8ba1, \u603b\u4ef7, \u5b9e\u4ed8\u91d1\u989d, \u9500\u552e\u989d, \u6210\u4ea4\u91d1\u989d'"
+	 * @model annotation="http://salesconsultant.org/model column='amount' labelKey='order_lines.amount' group='money' unit='currency' synonyms='line amount, line total, total, subtotal, value, sales, revenue, net amount, \u91d1\u989d, \u5c0f\u8ba1, \u884c\u91d1\u989d, \u5408\u8ba1, \u603b\u4ef7, \u5b9e\u4ed8\u91d1\u989d, \u9500\u552e\u989d, \u6210\u4ea4\u91d1\u989d, line value, amount, extended price, dollar value, \u91d1\u984d, \u5c0f\u8a08'"
 	 * @generated
 	 */
 	BigDecimal getAmount();

@@ -50,7 +50,7 @@ public interface Product extends EObject {
 	 * @see #setId(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getProduct_Id()
 	 * @model id="true" required="true"
-	 *        annotation="http://salesconsultant.org/model column='id' labelKey='products.id' group='general' synonyms='product id, product code, product number, sku, stock code, stockcode, item id, item number, item code, article, article number, ean, gtin, barcode, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1\u4ee3\u7801, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u4ea7\u54c1\u4ee3\u7801, \u8d27\u53f7, \u6761\u7801, \u7269\u6599\u53f7, \u6b3e\u53f7'"
+	 *        annotation="http://salesconsultant.org/model column='id' labelKey='products.id' group='general' synonyms='product id, product code, product number, sku, stock code, stockcode, item id, item number, item code, article, article number, ean, gtin, barcode, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1\u4ee3\u7801, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u4ea7\u54c1\u4ee3\u7801, \u8d27\u53f7, \u6761\u7801, \u7269\u6599\u53f7, \u6b3e\u53f7, product no, stock no, sku code, item no, article no, goods id, asin, upc, \u7269\u6599\u7f16\u53f7, \u7522\u54c1\u7de8\u865f, \u5546\u54c1\u7de8\u865f'"
 	 * @generated
 	 */
 	String getId();
@@ -75,7 +75,7 @@ public interface Product extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getProduct_Name()
-	 * @model annotation="http://salesconsultant.org/model column='name' labelKey='products.name' group='general' synonyms='product name, product, item, item name, article name, title, \u5546\u54c1\u540d\u79f0, \u5546\u54c1\u540d, \u5546\u54c1, \u4ea7\u54c1\u540d\u79f0, \u4ea7\u54c1\u540d, \u4ea7\u54c1, \u54c1\u540d, \u8d27\u54c1\u540d\u79f0, \u6807\u9898'"
+	 * @model annotation="http://salesconsultant.org/model column='name' labelKey='products.name' group='general' synonyms='product name, product, item, item name, article name, title, \u5546\u54c1\u540d\u79f0, \u5546\u54c1\u540d, \u5546\u54c1, \u4ea7\u54c1\u540d\u79f0, \u4ea7\u54c1\u540d, \u4ea7\u54c1, \u54c1\u540d, \u8d27\u54c1\u540d\u79f0, \u6807\u9898, product description, product title, item description, description, goods name, \u5546\u54c1\u63cf\u8ff0, \u54c1\u9879, \u7522\u54c1\u540d\u7a31, \u5546\u54c1\u540d\u7a31'"
 	 * @generated
 	 */
 	String getName();
@@ -100,7 +100,7 @@ public interface Product extends EObject {
 	 * @return the value of the '<em>Category</em>' attribute.
 	 * @see #setCategory(String)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getProduct_Category()
-	 * @model annotation="http://salesconsultant.org/model column='category' labelKey='products.category' group='general' synonyms='product category, group, product group, class, department, product type, \u7c7b\u522b, \u7c7b\u76ee, \u54c1\u7c7b, \u5206\u7c7b, \u5546\u54c1\u7c7b\u522b, \u5546\u54c1\u5206\u7c7b, \u4ea7\u54c1\u7c7b\u522b'"
+	 * @model annotation="http://salesconsultant.org/model column='category' labelKey='products.category' group='general' synonyms='product category, group, product group, class, department, product type, \u7c7b\u522b, \u7c7b\u76ee, \u54c1\u7c7b, \u5206\u7c7b, \u5546\u54c1\u7c7b\u522b, \u5546\u54c1\u5206\u7c7b, \u4ea7\u54c1\u7c7b\u522b, category, item category, \u985e\u5225'"
 	 * @generated
 	 */
 	String getCategory();
@@ -175,7 +175,7 @@ public interface Product extends EObject {
 	 * @return the value of the '<em>Price</em>' attribute.
 	 * @see #setPrice(BigDecimal)
 	 * @see org.salesconsultant.model.crm.CrmPackage#getProduct_Price()
-	 * @model annotation="http://salesconsultant.org/model column='price' labelKey='products.price' group='money' unit='currency' minimum='0' synonyms='list price, sales price, selling price, retail price, \u4ef7\u683c, \u552e\u4ef7, \u6807\u4ef7, \u96f6\u552e\u4ef7, \u540a\u724c\u4ef7'"
+	 * @model annotation="http://salesconsultant.org/model column='price' labelKey='products.price' group='money' unit='currency' minimum='0' synonyms='list price, sales price, selling price, retail price, \u4ef7\u683c, \u552e\u4ef7, \u6807\u4ef7, \u96f6\u552e\u4ef7, \u540a\u724c\u4ef7, unit price, price, product price, sale price, \u5355\u4ef7, \u5546\u54c1\u5355\u4ef7, \u55ae\u50f9'"
 	 * @generated
 	 */
 	BigDecimal getPrice();

@@ -63,7 +63,9 @@ public final class CrmTypes {
         CrmTypes all = this;
         for (ExtraAttribute attribute : extra) {
             try {
-                all = all.with(attribute.getEntity(), List.of(ExtraAttributes.read(attribute)));
+                EntityType type = all.find(attribute.getEntity())
+                        .orElseThrow(() -> new IllegalArgumentException(MESSAGES.text("extra.class", attribute.getEntity())));
+                all = all.with(type.name(), List.of(ExtraAttributes.read(attribute, type)));
             } catch (IllegalArgumentException e) {
                 throw new Problem(place, MESSAGES.text("attribute.wrong", attribute.getEntity() + "." + attribute.getName(), e.getMessage()),
                         MESSAGES.text("attribute.remedy")).exception(e);

@@ -59,6 +59,15 @@ public record EntityType(String name, String table, List<AttributeType> attribut
         return attributes.stream().filter(attribute -> attribute.column().equals(column)).findFirst();
     }
 
+    /**
+     * {@return the first attribute that refers to a class}
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public AttributeType referenceTo(EntityType other) {
+        return attributes.stream().filter(attribute -> other.name().equals(attribute.target())).findFirst().orElseThrow();
+    }
+
     /** {@return the attributes of the key, in key order} */
     public List<AttributeType> keyAttributes() {
         return key.stream().map(column -> column(column).orElseThrow()).toList();

@@ -13,35 +13,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
+import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.model.analysis.ExtraAttribute;
 
 /** Makes attribute types of what a project file says. */
 final class ExtraAttributes {
 
+    private static final Messages MESSAGES = Messages.of(ExtraAttributes.class);
+
     private ExtraAttributes() {
     }
 
     /**
-     * {@return the attribute}
+     * {@return the attribute of a class}
      *
-     * @throws IllegalArgumentException if its name, type, range, default or pattern cannot be; its message is for people
+     * @throws IllegalArgumentException if its column is taken, or its name, type, range, default or pattern cannot be; its message is for people
      */
-    static AttributeType read(ExtraAttribute extra) {
+    static AttributeType read(ExtraAttribute extra, EntityType entity) {
         String name = text(extra.getName());
         String column = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
         if (!column.matches("[a-z][a-z0-9_]{0,62}")) {
-            throw new IllegalArgumentException("not a name: " + name);
+            throw wrong("extra.name", name);
         }
+        if (entity.column(column).isPresent()) {
+            throw wrong("extra.column", column);
+        }
+        checkPattern(text(extra.getPattern()));
         String english = extra.getLabel() == null ? name : extra.getLabel();
         String chinese = extra.getLabelChinese() == null ? english : extra.getLabelChinese();
-        ValueType type = ValueType.valueOf(text(extra.getType()).toUpperCase(Locale.ROOT));
+        ValueType type = constant(ValueType.class, extra.getType(), "extra.type");
         List<String> literals = list(extra.getLiterals());
         if (type != ValueType.STRING && !(literals.isEmpty() && text(extra.getPattern()).isEmpty())) {
-            throw new IllegalArgumentException("literals and patterns are for texts: " + name);
+            throw wrong("extra.texts");
         }
         AttributeType attribute = new AttributeType(name, column, type, extra.isRequired(), text(extra.getUnit()),
-                Privacy.valueOf(text(extra.getPrivacy()).toUpperCase(Locale.ROOT)), number(extra.getMinimum()), number(extra.getMaximum()),
+                constant(Privacy.class, extra.getPrivacy(), "extra.privacy"), number(extra.getMinimum()), number(extra.getMaximum()),
                 text(extra.getDefaultValue()).isEmpty() ? null : extra.getDefaultValue(), literals, null,
                 new AttributeType.Label(english, chinese), text(extra.getPattern()), extra.isUnchanging(),
                 new Presentation(MetamodelReader.group(text(extra.getGroup()).isBlank() ? Group.CUSTOM : extra.getGroup().strip()),
@@ -50,10 +59,18 @@ final class ExtraAttributes {
         return attribute;
     }
 
+    private static void checkPattern(String pattern) {
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw wrong("extra.pattern", pattern);
+        }
+    }
+
     private static void checkDefault(AttributeType attribute) {
         String value = attribute.defaultValue();
         if (attribute.minimum() != null && attribute.maximum() != null && attribute.minimum().compareTo(attribute.maximum()) > 0) {
-            throw new IllegalArgumentException("the minimum is above the maximum: " + attribute.name());
+            throw wrong("extra.range");
         }
         if (value == null) {
             return;
@@ -68,11 +85,20 @@ final class ExtraAttributes {
                 case TIMESTAMP -> LocalDateTime.parse(value) != null;
             };
             if (!fits) {
-                throw new IllegalArgumentException("the default is not allowed: " + value);
+                throw wrong("extra.default", value);
             }
         } catch (java.time.DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException("the default is no " + attribute.type().name().toLowerCase(Locale.ROOT) + ": " + value, e);
+            throw wrong("extra.default.type", value, attribute.type().name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> of, String text, String key) {
+        return Arrays.stream(of.getEnumConstants()).filter(each -> each.name().equals(text(text).toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> wrong(key, text(text)));
+    }
+
+    private static IllegalArgumentException wrong(String key, String... arguments) {
+        return new IllegalArgumentException(MESSAGES.text(key, (Object[]) arguments));
     }
 
     private static boolean inRange(AttributeType attribute, BigDecimal value) {
@@ -84,7 +110,7 @@ final class ExtraAttributes {
         try {
             return text == null || text.isBlank() ? null : new BigDecimal(text.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not a number: " + text, e);
+            throw wrong("extra.number", text);
         }
     }
 

@@ -62,13 +62,17 @@ final class MetamodelReader {
                 feature.getDefaultValueLiteral(), literals,
                 feature instanceof EReference reference ? reference.getEReferenceType().getName() : null,
                 label(annotation(feature, "labelKey")), text(annotation(feature, "pattern")),
-                "true".equals(annotation(feature, "unchanging")), presentation(feature, literals));
+                "true".equals(annotation(feature, "unchanging")), presentation(feature));
     }
 
-    private static Presentation presentation(EStructuralFeature feature, List<String> literals) {
+    private static Presentation presentation(EStructuralFeature feature) {
         String synonyms = text(annotation(feature, "synonyms"));
         Map<String, AttributeType.Label> labels = new HashMap<>();
-        literals.forEach(literal -> labels.put(literal, label(feature.getEType().getName() + "." + literal)));
+        String words = annotation(feature, "words"); // of a list that is open
+        EClassifier named = words == null ? feature.getEType() : feature.getEContainingClass().getEPackage().getEClassifier(words);
+        if (named instanceof EEnum known) {
+            known.getELiterals().forEach(literal -> labels.put(literal.getLiteral(), label(known.getName() + "." + literal.getLiteral())));
+        }
         return new Presentation(group(annotation(feature, "group")), "true".equals(annotation(feature, "multiline")),
                 synonyms.isEmpty() ? List.of() : List.of(synonyms.split(", ")), labels);
     }

@@ -29,7 +29,7 @@ final class BlockSums {
     /** The sum of the rows of each group, relative to the centre of the panels, group after group. */
     private final double[] totals;
 
-    /** The weight of the rows of each group. */
+    /** The weight of the rows of each group together. */
     private final double[] mass;
 
     /** The number of rows of each group. */
@@ -80,6 +80,7 @@ final class BlockSums {
         counts[block][to]++;
     }
 
+    /** {@return the weight of a row} */
     double weight(int row) {
         return weights.length == 0 ? 1 : weights[row];
     }

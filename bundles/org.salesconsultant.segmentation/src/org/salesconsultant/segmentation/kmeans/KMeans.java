@@ -95,7 +95,7 @@ public final class KMeans {
             }
             int[] labels = best.labels();
             double[] centroids = Numbering.bySize(best.centroids(), labels, data.columns());
-            int changed = lloyd.assign(centroids, labels);
+            int changed = best.ties() ? lloyd.assign(centroids, labels) : 0;
             if (changed == 0 || !best.converged() || iterations >= options.iterations()) {
                 return new Clustering(centroids.length / data.columns(), options.k(), data.columns(), labels, centroids,
                         changed == 0 ? best.sse() : lloyd.sse(centroids, labels), iterations, best.converged());

@@ -38,6 +38,9 @@ final class Lloyd {
 
     private final Queue<Nearest> idleKernels = new ConcurrentLinkedQueue<>();
 
+    /** By block, whether the last assignment met a row that may be as near to another centroid. */
+    private final boolean[] ties;
+
     /** @param k the greatest number of centroids it will be given */
     Lloyd(Matrix data, double[] weights, Blocks blocks, KMeansOptions options, int k, double meanVariance) {
         this.x = data.values();
@@ -47,6 +50,7 @@ final class Lloyd {
         this.options = options;
         this.most = k;
         this.shiftLimit = options.tolerance() * meanVariance;
+        ties = new boolean[blocks.count()];
         panels = new Panels(data, blocks);
         sums = new BlockSums(blocks.count(), k, panels, weights);
     }
@@ -61,13 +65,13 @@ final class Lloyd {
         boolean converged = false;
         int iterations = 0;
         sum(labels);
-        int changed = assign(centroids, labels);
+        assign(centroids, labels);
         while (!converged && iterations < options.iterations()) {
-            changed += repair(centroids, labels);
+            repair(centroids, labels);
             double shift = move(centroids);
             iterations++;
             boolean still = options.tolerance() > 0 && shift <= shiftLimit;
-            changed = assign(centroids, labels);
+            int changed = assign(centroids, labels);
             if (changed == 0) {
                 sum(labels); // rid of the rounding that coming and going rows have left behind
                 move(centroids);
@@ -75,7 +79,8 @@ final class Lloyd {
             }
             converged = changed == 0 || still;
         }
-        return new Outcome(centroids, labels, sse(centroids, labels), iterations, converged);
+        return new Outcome(centroids, labels, sse(centroids, labels), iterations, converged,
+                IntStream.range(0, ties.length).anyMatch(block -> ties[block]));
     }
 
     /** Sums up the groups anew. */
@@ -111,6 +116,7 @@ final class Lloyd {
     private int assign(int block, Nearest kernel, double[] centroids, Centres centres, int[] labels) {
         int[] found = new int[Panels.ROWS];
         int changed = 0;
+        ties[block] = false;
         for (int from = blocks.from(block); from < blocks.to(block); from += Panels.ROWS) {
             blocks.checkCancel();
             int to = Math.min(from + Panels.ROWS, blocks.to(block));
@@ -123,7 +129,11 @@ final class Lloyd {
                     }
                     row += same;
                 }
-                int label = found[row - from] == Nearest.UNDECIDED ? nearest(row, centroids) : found[row - from];
+                int label = found[row - from];
+                if (label == Nearest.UNDECIDED) {
+                    label = nearest(row, centroids);
+                    ties[block] = true;
+                }
                 if (label != labels[row]) {
                     if (labels[row] < 0) {
                         sums.add(block, row, label);
@@ -195,15 +205,14 @@ final class Lloyd {
         return (a + b) + (c + e);
     }
 
-    /** Gives each empty group the row farthest from its centroid, the first at a tie; {@return how many rows moved} */
-    private int repair(double[] centroids, int[] labels) {
+    /** Gives each empty group the row farthest from its centroid, the first at a tie. */
+    private void repair(double[] centroids, int[] labels) {
         int k = centroids.length / d;
         int[] empty = IntStream.range(0, k).filter(c -> sums.sizes[c] == 0).toArray();
         if (empty.length == 0) {
-            return 0;
+            return;
         }
         double[] distances = distances(centroids, labels);
-        int moved = 0;
         for (int group : empty) {
             blocks.checkCancel();
             int farthest = -1;
@@ -213,15 +222,13 @@ final class Lloyd {
                 }
             }
             if (farthest < 0) {
-                break; // every row is a centroid: there are no more distinct rows
+                return; // every row is a centroid: there are no more distinct rows
             }
             sums.move(blocks.of(farthest), farthest, labels[farthest], group);
             sums.total();
             labels[farthest] = group;
             distances[farthest] = 0;
-            moved++;
         }
-        return moved;
     }
 
     private double[] distances(double[] centroids, int[] labels) {
@@ -247,6 +254,7 @@ final class Lloyd {
         return shift;
     }
 
-    record Outcome(double[] centroids, int[] labels, double sse, int iterations, boolean converged) {
+    /** @param ties whether some row may be as near to another centroid, so that the numbering decides where it belongs */
+    record Outcome(double[] centroids, int[] labels, double sse, int iterations, boolean converged, boolean ties) {
     }
 }

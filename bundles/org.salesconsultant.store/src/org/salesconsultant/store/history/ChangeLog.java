@@ -65,12 +65,13 @@ public final class ChangeLog {
     }
 
     /** {@return the change sets that touched an object, by number} */
-    Map<Long, ChangeEntry> entries(EntityType type, List<?> key) throws CoreException {
-        String former = StateRows.former(type) + " t WHERE " + StateRows.keyIs(type, "t");
-        String present = StateRows.present(type) + " t WHERE " + StateRows.keyIs(type, "t");
-        List<Object> parameters = new ArrayList<>(key);
-        parameters.addAll(key);
-        parameters.addAll(key);
+    Map<Long, ChangeEntry> entries(EntityType type, String where, List<?> values) throws CoreException {
+        String former = StateRows.former(type) + " t " + where;
+        String present = StateRows.present(type) + " t " + where;
+        List<Object> parameters = new ArrayList<>();
+        for (int part = 0; part < 3; part++) {
+            parameters.addAll(values);
+        }
         return read("c.{name(id)} IN (SELECT t.{name(_change_set)} FROM " + former + " UNION SELECT t.{name(_replaced_by)} FROM " + former
                 + " UNION SELECT t.{name(_change_set)} FROM " + present + ") ORDER BY c.{name(id)}", parameters.toArray()).stream()
                         .collect(Collectors.toMap(ChangeEntry::number, Function.identity()));

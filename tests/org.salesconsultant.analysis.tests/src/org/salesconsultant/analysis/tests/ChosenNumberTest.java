@@ -67,7 +67,7 @@ class ChosenNumberTest {
         return Json.read(run.path().resolve("metrics.json")).getAsJsonObject("segmentations").getAsJsonObject("value");
     }
 
-    private RunFolder run() throws CoreException, IOException {
+    private RunFolder run() throws CoreException {
         return RunFolder.open(ProjectRunner.run(new RunRequest(folder, null, null, 1, false, Map.of(), false), new NullProgressMonitor())
                 .runFolder());
     }

@@ -8,6 +8,7 @@ package org.salesconsultant.analysis.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,20 +16,24 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.analysis.cleaning.CleanOutcome;
 import org.salesconsultant.analysis.cleaning.CleanRequest;
 import org.salesconsultant.analysis.cleaning.RecipeCleaning;
+import org.salesconsultant.exchange.source.FileRows;
 import org.salesconsultant.exchange.source.SourceFile;
 
 /** Files cleaned by a recipe. */
@@ -98,6 +103,27 @@ class RecipeCleaningTest {
     }
 
     @Test
+    void columns_that_differ_from_those_the_recipe_was_made_for_are_told() throws CoreException, IOException {
+        Files.writeString(folder.resolve("shop.recipe"), RECIPE.replace("</analysis:Recipe>",
+                "<columns>Name</columns><columns>city</columns><columns>amount</columns></analysis:Recipe>"));
+        assertEquals(List.of("column 'Name' is not there; 'name' may be it", "column 'name' is new"),
+                RecipeCleaning.run(request("out.csv", "a.csv"), null).notes());
+    }
+
+    @Test
+    void an_operation_history_of_open_refine_is_replayed_and_what_has_no_equivalent_is_told() throws CoreException, IOException {
+        Files.writeString(folder.resolve("history.json"), """
+                [{"op": "core/text-transform", "columnName": "city", "expression": "value.toUppercase()", "onError": "keep-original",
+                  "engineConfig": {"facets": [], "mode": "row-based"}},
+                 {"op": "core/column-split", "columnName": "name"}]""");
+        CleanRequest request = new CleanRequest(folder.resolve("history.json"),
+                List.of(new SourceFile(folder.resolve("b.csv"), "b.csv")), folder.resolve("out.csv"), null, null, Map.of());
+        CleanOutcome outcome = RecipeCleaning.run(request, null);
+        assertEquals("city,amount,name\n北京市朝阳区,10,李四\nLEEDS,12,Ann\n", Files.readString(folder.resolve("out.csv")));
+        assertEquals(List.of("operation 2 (core/column-split) was left out: no step does this"), outcome.notes());
+    }
+
+    @Test
     void a_file_that_is_read_is_never_written_to() throws IOException {
         String before = Files.readString(folder.resolve("b.csv"));
         CoreException problem = assertThrows(CoreException.class, () -> RecipeCleaning.run(request("b.csv", "b.csv"), null));
@@ -121,6 +147,20 @@ class RecipeCleaningTest {
         CoreException problem = assertThrows(CoreException.class, () -> RecipeCleaning.run(request("out.csv", "c.csv"), null));
         assertTrue(problem.getMessage().contains("'amount'"), problem.getMessage());
         assertUntouched();
+    }
+
+    @Test
+    void reading_ahead_ends_with_what_the_rows_are_given_to() throws CoreException {
+        FileRows rows = FileRows.open(List.of(new SourceFile(folder.resolve("a.csv"), "a.csv"),
+                new SourceFile(folder.resolve("b.csv"), "b.csv")), Set.of(), (file, row, reason, text) -> { }, null);
+        CoreException trouble = new CoreException(Status.error("no more"));
+        assertSame(trouble, assertThrows(CoreException.class, () -> rows.forEach(batch -> {
+            throw trouble;
+        }, new NullProgressMonitor())));
+        assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().contains("read-ahead")));
+        List<String> files = new ArrayList<>();
+        rows.forEach(batch -> files.add(batch.file() + ' ' + batch.rows().length), new NullProgressMonitor());
+        assertEquals(List.of("a.csv 3", "b.csv 2"), files, "it can be read again");
     }
 
     private void assertUntouched() throws IOException {

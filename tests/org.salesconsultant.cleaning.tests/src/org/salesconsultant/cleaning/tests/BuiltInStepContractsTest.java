@@ -218,6 +218,46 @@ class BuiltInStepContractsTest {
     }
 
     @Nested
+    class Replaced extends Contract {
+        Replaced() {
+            super("findReplace", Map.of("columns", "name,country", "find", "([a-z])\\s*$", "replace", "$1!", "regex", "true"));
+        }
+    }
+
+    abstract static class DependencyContract extends Contract {
+
+        DependencyContract(String broken) {
+            super("functionalDependency", Map.of("determinant", "zip", "dependent", "city,area", "broken", broken));
+        }
+
+        @Override
+        protected Lines rows() {
+            return Lines.csv("zip,city,area\n1,York,N\n1,York,N\n1,Yxrk,\n2,Bath,S\n2,Leeds,N\n,Hull,N\n1,,N\n");
+        }
+    }
+
+    @Nested
+    class DependencyRepaired extends DependencyContract {
+        DependencyRepaired() {
+            super("repair");
+        }
+    }
+
+    @Nested
+    class DependencyLeftMissing extends DependencyContract {
+        DependencyLeftMissing() {
+            super("missing");
+        }
+    }
+
+    @Nested
+    class DependencyDropped extends DependencyContract {
+        DependencyDropped() {
+            super("drop");
+        }
+    }
+
+    @Nested
     class RowsEdited extends Contract {
         RowsEdited() {
             super("editRows", Map.of("column", "country", "expression", "lower(country) = 'gb'", "value", "UK"));

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.salesconsultant.cleaning.RecipeRunner;
+import org.salesconsultant.cleaning.review.ReviewLog;
 import org.salesconsultant.expression.Schema;
 import org.salesconsultant.expression.reading.ValueText;
 import org.salesconsultant.expression.table.ColumnKind;
@@ -31,7 +32,7 @@ public record Reading(List<String> rows, List<RejectedRow> rejected, List<CellCh
     /** {@return what a recipe makes of rows} */
     public static Reading of(Recipe recipe, RowStream in) throws CoreException {
         Recorder log = new Recorder();
-        return of(RecipeRunner.of(recipe, "test.recipe").apply(in, log), log);
+        return of(RecipeRunner.of(recipe, "test.recipe").apply(in, log, ReviewLog.NONE), log);
     }
 
     /** {@return a reading of a stream with what it logs meanwhile} */

@@ -160,7 +160,7 @@ class RecipePropertiesTest {
             Impatient monitor = new Impatient(asked);
             assertThrows(OperationCanceledException.class, () -> stream.forEach(batch -> { }, monitor));
         }
-        assertEquals(whole, Reading.of(stream, log));
+        assertEquals(whole, Reading.of(stream, log), "kept or read again, the same");
     }
 
     /** Cancels when it has been asked so many times. */

@@ -9,6 +9,7 @@ package org.salesconsultant.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,29 @@ class HistoryTest {
         save(Stores.CUSTOMER, Map.of("id", "3", "name", "Sid"), 2);
         assertEquals(List.of("4 FORM UPDATED name: Cid > Sid", "3 UNDO INSERTED name: null > Cid", "2 FORM DELETED name: Cid > null",
                 "1 IMPORT INSERTED name: null > Cid"), history(Stores.CUSTOMER, "3"));
+    }
+
+    @Test
+    void theHistoryOfAnOrderTellsItsLinesTooAlsoThoseDeletedSince() throws CoreException {
+        Stores.customers(store, "b", "9", "Zed");
+        store.write(Stores.byHand(), writer -> {
+            writer.save(Stores.ORDER, Stores.order("o1", "9"), 0);
+            writer.save(Stores.ORDER, Stores.order("o2", "9"), 0);
+            for (String order : List.of("o1", "o2")) {
+                writer.save(Stores.LINE, Map.of("order", order, "position", 1L, "quantity", BigDecimal.ONE), 0);
+                writer.save(Stores.LINE, Map.of("order", order, "position", 2L, "quantity", BigDecimal.TWO), 0);
+            }
+            return null;
+        }, null);
+        store.write(Stores.byHand(), writer -> {
+            writer.delete(Stores.LINE, List.of("o1", 1L), 1);
+            return null;
+        }, null);
+        save(Stores.LINE, Map.of("order", "o1", "position", 2L, "quantity", BigDecimal.TEN), 1);
+        List<String> told = store.read(Stores.ANNA, engine -> ObjectHistory.of(engine, Stores.ORDER, List.of("o1"), Stores.LINE), null).stream()
+                .map(change -> change.entry().number() + " " + change.type().name() + " " + change.key() + " " + change.kind()).toList();
+        assertEquals(List.of("5 OrderLine [o1, 2] UPDATED", "4 OrderLine [o1, 1] DELETED", "3 Order [o1] INSERTED",
+                "3 OrderLine [o1, 1] INSERTED", "3 OrderLine [o1, 2] INSERTED"), told);
     }
 
     @Test

@@ -118,7 +118,10 @@ class RoundTripTest {
     void anAttributeThatIsStoredWithAnotherTypeIsRefused() throws CoreException {
         CrmTypes asDate = Stores.TYPES.with("Customer", List.of(extra("joined", ValueType.DATE)));
         CrmTypes asText = Stores.TYPES.with("Customer", List.of(extra("joined", ValueType.STRING)));
-        Stores.customers(place.store(folder, asDate, Stores.options()), "a", "1", "Ann");
+        place.store(folder, asDate, Stores.options()).write(Stores.byHand(), writer -> {
+            writer.save(asDate.get("Customer"), Map.of("id", "1", "joined", LocalDate.of(2020, 2, 29)), 0);
+            return null;
+        }, null);
         String problem = Stores.problem(() -> Stores.customers(place.store(folder, asText, Stores.options())));
         assertTrue(problem.contains("Customer.joined") && problem.toUpperCase(java.util.Locale.ROOT).contains("DATE"), problem);
     }

@@ -8,6 +8,7 @@ package org.salesconsultant.ui.tests;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,14 @@ final class CrmSample implements AutoCloseable {
 
     IProject project() {
         return sample.project();
+    }
+
+    Path folder() {
+        return sample.folder();
+    }
+
+    Path projectFile() {
+        return sample.projectFile();
     }
 
     Store store() {

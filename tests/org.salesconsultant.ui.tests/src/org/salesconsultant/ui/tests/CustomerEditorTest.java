@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,7 @@ class CustomerEditorTest {
         Ui.await("the figures", () -> labels(editor).containsAll(List.of("1,011.60 EUR", "999.10 EUR", "9", "9 days")));
         Ui.await("the timeline", () -> timeline(editor).getItemCount() == 11 && timeline(editor).getItem(0).getText(2).equals("R9")
                 && timeline(editor).getItem(0).getText(3).equals("-12.50 EUR"));
+        assertTrue(Ui.get(() -> Arrays.stream(timeline(editor).getItems()).anyMatch(item -> item.getText(4).equals("5 of 5: 茶很好喝 – would buy again"))));
         assertTrue(Ui.get(() -> labels(editor)).contains("Proof: web form 4711"));
         assertTrue(Ui.get(() -> labels(editor)).stream().anyMatch(label -> label.startsWith("none yet")));
         Screenshot.take("customer-profile");

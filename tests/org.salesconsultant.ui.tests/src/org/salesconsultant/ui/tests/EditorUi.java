@@ -37,7 +37,7 @@ final class EditorUi {
 
     static final String DELETE = "org.salesconsultant.crm.ui.delete";
 
-    private static final String FIELD = "org.salesconsultant.model.entity.AttributeType";
+    static final String FIELD = "org.salesconsultant.model.entity.AttributeType";
 
     private EditorUi() {
     }

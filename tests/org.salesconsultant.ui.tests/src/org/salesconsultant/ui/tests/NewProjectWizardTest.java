@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -27,6 +29,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
@@ -71,7 +74,7 @@ class NewProjectWizardTest {
     @Test
     void aDataFileBecomesAProjectWithAnImportMappedByItsColumnNames() throws Exception {
         Path data = Files.writeString(folder.resolve("orders 2025.csv"),
-                "Invoice;Customer ID;InvoiceDate;StockCode;Quantity;Price\n",
+                "Invoice;Customer ID;InvoiceDate;StockCode;Quantity;Price\n536365;17850;2025-01-12 08:26;85123A;6;2.55\n",
                 StandardCharsets.UTF_8);
         fill(NAME, folder, data);
         Screenshot.take("wizard");
@@ -80,12 +83,23 @@ class NewProjectWizardTest {
         assertTrue(project.isOpen());
         Path made = folder.resolve(NAME);
         assertEquals(NAME, ModelFiles.read(made.resolve("my-shop-商店.scproject"), Project.class).getName());
-        Import orders = ModelFiles.read(made.resolve("orders.import"), Import.class);
+        Import orders = ModelFiles.read(made.resolve("orders-2025.import"), Import.class);
         assertEquals("data/orders 2025.csv", orders.getSource());
-        assertEquals(List.of("Customer", "Product", "Order", "OrderLine"), orders.getMappings().stream()
-                .map(each -> each.getEntity()).toList());
-        assertEquals("Customer ID", orders.getMappings().getFirst().getAttributes().getFirst().getColumn());
+        assertEquals(Set.of("Customer", "Product", "Order", "OrderLine"), orders.getMappings().stream()
+                .map(each -> each.getEntity()).collect(Collectors.toSet()));
+        assertTrue(orders.getMappings().stream().filter(each -> each.getEntity().equals("Customer"))
+                .anyMatch(each -> each.getAttributes().getFirst().getColumn().equals("Customer ID")));
         assertTrue(Files.isRegularFile(data), "the file of the user stays where it was");
+    }
+
+    @Test
+    void aDataFileThatNoImportCanBeMadeOfIsToldAndTheProjectIsThere() throws Exception {
+        fill(NAME, folder, Files.writeString(folder.resolve("notes.csv"), "what,why\na,b\n", StandardCharsets.UTF_8));
+        finish();
+        Ui.await("the problem", () -> Ui.find(EditorUi.dialog("OK"), Label.class, label -> label.getText().startsWith("notes.csv: ")).size() == 1);
+        EditorUi.press("OK");
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject(NAME).isOpen());
+        assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("data").resolve("notes.csv")));
     }
 
     @Test

@@ -19,21 +19,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.salesconsultant.analysis.draft.FileDraft;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.AnalysisFactory;
-import org.salesconsultant.model.analysis.ArtefactUse;
-import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.Project;
 import org.salesconsultant.model.project.ModelFiles;
 import org.salesconsultant.ui.project.ProjectFolders;
+import org.salesconsultant.ui.status.Trouble;
 
 /** Makes a project folder and brings it into the workspace. */
 final class ProjectCreation {
 
     private static final Messages MESSAGES = Messages.of(ProjectCreation.class);
-
-    private static final String IMPORT = "orders.import";
 
     /** What a sample got by being run or opened, which a fresh project does not begin with. */
     private static final Set<String> LEFT_OUT = Set.of("results", "store", "models", ".project", ".settings");
@@ -84,23 +82,20 @@ final class ProjectCreation {
         });
     }
 
+    /** What cannot be read for an import keeps nobody from the project: it is told, and the import wizard helps on. */
     private static void begin(ProjectPlan plan, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Path data = Files.createDirectories(plan.folder().resolve("data")).resolve(plan.dataFile().getFileName().toString());
         Files.copy(plan.dataFile(), data);
-        progress.split(1);
-        Import orders = AnalysisFactory.eINSTANCE.createImport();
-        orders.setId("orders");
-        orders.setName(MESSAGES.text("orders"));
-        orders.setSource("data/" + data.getFileName());
-        orders.getMappings().addAll(MappingGuess.of(HeaderLine.read(data)));
-        ModelFiles.write(plan.folder().resolve(IMPORT), orders);
         Project project = AnalysisFactory.eINSTANCE.createProject();
         project.setName(plan.name());
-        ArtefactUse use = AnalysisFactory.eINSTANCE.createArtefactUse();
-        use.setPath(IMPORT);
-        project.getArtefacts().add(use);
         ModelFiles.write(plan.folder().resolve(fileName(plan.name()) + ".scproject"), project);
+        progress.worked(1);
+        try {
+            FileDraft.of(plan.folder(), data, null, progress.split(1));
+        } catch (CoreException e) {
+            Trouble.show(e.getStatus());
+        }
     }
 
     private static String fileName(String name) {

@@ -46,4 +46,9 @@ public enum Comparison {
     public int level(double similarity) {
         return similarity >= cuts[0] ? 3 : similarity >= cuts[1] ? 2 : similarity >= cuts[2] ? 1 : 0;
     }
+
+    /** {@return the similarity below which values are different} */
+    double least() {
+        return cuts[2];
+    }
 }

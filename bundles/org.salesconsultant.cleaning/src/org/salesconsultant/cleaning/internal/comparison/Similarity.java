@@ -24,7 +24,7 @@ public interface Similarity {
         Damerau damerau = new Damerau();
         return switch (comparison) {
             case EXACT -> (a, b) -> a == b ? 1 : 0;
-            case JARO_WINKLER -> (a, b) -> JaroWinkler.similarity(values[a], values[b]);
+            case JARO_WINKLER -> jaroWinkler(values);
             case EDIT -> (a, b) -> damerau.similarity(values[a], values[b]);
             case QGRAM -> (a, b) -> QGrams.similarity(values[a], values[b]);
             case TOKENS -> tokens::similarity;
@@ -33,5 +33,11 @@ public interface Similarity {
             case PHONETIC -> (a, b) -> Phonetic.key(values[a]).equals(Phonetic.key(values[b])) ? .9 : 0;
             case PINYIN -> (a, b) -> ChineseSimilarity.of(values[a], values[b], damerau);
         };
+    }
+
+    private static Similarity jaroWinkler(String[] values) {
+        LetterBound bound = new LetterBound(values);
+        return (a, b) -> bound.canReach(a, b, Comparison.JARO_WINKLER.least())
+                ? JaroWinkler.similarity(values[a], values[b]) : 0;
     }
 }

@@ -32,8 +32,7 @@ public final class SoftTokens {
 
     private final int[] texts;
 
-    /** By word: its letters as bits, some sharing one. */
-    private final int[] letters;
+    private final LetterBound bound;
 
     /** @param values the different normal texts; they are told by their position from now on */
     public SoftTokens(String[] values) {
@@ -62,9 +61,8 @@ public final class SoftTokens {
         words = known.toArray(String[]::new);
         texts = counts.toIntArray();
         weights = new double[words.length];
-        letters = new int[words.length];
+        bound = new LetterBound(words);
         for (int w = 0; w < weights.length; w++) {
-            letters[w] = letters(words[w]);
             weights[w] = Math.log1p((double) values.length / texts[w]);
         }
     }
@@ -117,24 +115,6 @@ public final class SoftTokens {
     }
 
     private double alike(int a, int b) {
-        return a == b ? 1 : canBePartners(a, b) ? JaroWinkler.similarity(words[a], words[b]) : 0;
-    }
-
-    /** The similarity if all letters that both words have were to match in order, with the longest prefix. */
-    private boolean canBePartners(int a, int b) {
-        int ofA = words[a].length();
-        int ofB = words[b].length();
-        double matches = Math.min(ofA - Integer.bitCount(letters[a] & ~letters[b]),
-                ofB - Integer.bitCount(letters[b] & ~letters[a]));
-        double jaro = (matches / ofA + matches / ofB + 1) / 3;
-        return jaro + .4 * (1 - jaro) > PARTNER;
-    }
-
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << word.charAt(i);
-        }
-        return letters;
+        return a == b ? 1 : bound.canReach(a, b, PARTNER) ? JaroWinkler.similarity(words[a], words[b]) : 0;
     }
 }

@@ -26,30 +26,53 @@ public final class CleanedRows implements RowStream {
 
     private final ReviewLog review;
 
-    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log, ReviewLog review) {
+    private final boolean keeps;
+
+    /** @param keeps whether rows may be kept rather than read again; else the log is told of a row while its batch is read */
+    public CleanedRows(RowStream in, List<BoundStep> steps, RowLog log, ReviewLog review, boolean keeps) {
         this.steps = new FittedSteps(in, steps);
         this.log = log;
         this.review = review;
+        this.keeps = keeps;
     }
 
     @Override
     public List<String> columns() {
-        return steps.columns();
+        return steps.columns(steps.steps().size());
     }
 
     @Override
     public synchronized void forEach(BatchConsumer consumer, IProgressMonitor monitor) throws CoreException {
-        int unfitted = steps.unfitted();
-        SubMonitor progress = SubMonitor.convert(monitor, unfitted + 1);
-        List<RowLocalStep> chain = steps.fit(progress.split(unfitted));
-        ReadingLog reading = new ReadingLog(steps.in().columns(), steps.steps(), log, review);
-        steps.stream(chain, reading, consumer, progress.split(1));
-        reading.finish();
+        SubMonitor progress = SubMonitor.convert(monitor, steps.unfitted() + 1);
+        KeptReading kept = keeps ? fitLast(progress) : null;
+        List<RowLocalStep> chain = steps.fit(progress.split(steps.unfitted()));
+        if (kept != null && kept.complete()) {
+            kept.finish(chain, consumer, progress.split(1));
+        } else {
+            ReadingLog reading = newLog();
+            steps.stream(chain, reading, consumer, progress.split(1));
+            reading.finish();
+        }
         for (int i = 0; i < chain.size(); i++) {
             OpenCases open = chain.get(i).open();
             if (open.count() > 0) {
                 review.open(steps.steps().get(i).id(), open);
             }
         }
+    }
+
+    /** {@return what was read to fit the last step that had to be; null if none had} */
+    private KeptReading fitLast(SubMonitor progress) throws CoreException {
+        List<RowLocalStep> before = steps.fitBeforeLast(progress.split(Math.max(0, steps.unfitted() - 1)));
+        if (before.size() == steps.steps().size()) {
+            return null;
+        }
+        KeptReading kept = new KeptReading(steps, before, newLog());
+        steps.fitNext(kept, progress.split(1));
+        return kept;
+    }
+
+    private ReadingLog newLog() {
+        return new ReadingLog(steps.in().columns(), steps.steps(), log, review);
     }
 }

@@ -41,42 +41,66 @@ final class FittedSteps {
         return steps;
     }
 
-    List<String> columns() {
-        return steps.isEmpty() ? in.columns() : steps.getLast().prepared().output().names();
+    /** {@return the columns that leave so many of the steps} */
+    List<String> columns(int count) {
+        return count == 0 ? in.columns() : steps.get(count - 1).prepared().output().names();
     }
 
-    /** {@return how many readings fitting takes still} */
+    /** {@return how many steps are to be fitted still} */
     int unfitted() {
         return (int) steps.stream().skip(ready.size()).filter(step -> step.prepared() instanceof SetBasedStep).count();
     }
 
     /** {@return all steps, fitted} */
     List<RowLocalStep> fit(IProgressMonitor monitor) throws CoreException {
-        SubMonitor progress = SubMonitor.convert(monitor, unfitted());
-        while (ready.size() < steps.size()) {
-            ready.add(fitted(steps.get(ready.size()), progress));
-        }
+        fitTo(steps.size(), monitor);
         return ready;
     }
 
-    private RowLocalStep fitted(BoundStep step, SubMonitor progress) throws CoreException {
-        return switch (step.prepared()) {
-            case RowLocalStep local -> local;
-            case SetBasedStep set -> set.fit(new Before(List.copyOf(ready), step), progress.split(1));
-        };
+    /** {@return the steps before the last one that is to be fitted still, fitted; all steps if none is} */
+    List<RowLocalStep> fitBeforeLast(IProgressMonitor monitor) throws CoreException {
+        int last = steps.size() - 1;
+        while (last >= ready.size() && !(steps.get(last).prepared() instanceof SetBasedStep)) {
+            last--;
+        }
+        fitTo(last < ready.size() ? steps.size() : last, monitor);
+        return ready;
+    }
+
+    /** Fits the next step by given rows. */
+    void fitNext(RowStream rows, IProgressMonitor monitor) throws CoreException {
+        ready.add(((SetBasedStep) steps.get(ready.size()).prepared()).fit(rows, monitor));
+    }
+
+    private void fitTo(int count, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, unfitted());
+        while (ready.size() < count) {
+            if (steps.get(ready.size()).prepared() instanceof RowLocalStep local) {
+                ready.add(local);
+            } else {
+                fitNext(new Before(List.copyOf(ready)), progress.split(1));
+            }
+        }
+    }
+
+    /** {@return what some steps make of a batch} */
+    static RowBatch through(List<RowLocalStep> chain, int from, RowBatch given, StepLogs logs, IProgressMonitor monitor)
+            throws CoreException {
+        RowBatch batch = given;
+        for (int i = from; i < chain.size() && batch.rows().length > 0; i++) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            batch = chain.get(i).apply(batch, logs.of(i), monitor);
+        }
+        return batch;
     }
 
     void stream(List<RowLocalStep> chain, StepLogs logs, RowStream.BatchConsumer consumer, IProgressMonitor monitor)
             throws CoreException {
         in.forEach(source -> {
             logs.begin(source);
-            RowBatch batch = source;
-            for (int i = 0; i < chain.size() && batch.rows().length > 0; i++) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                batch = chain.get(i).apply(batch, logs.of(i), monitor);
-            }
+            RowBatch batch = through(chain, 0, source, logs, monitor);
             logs.end();
             if (batch.rows().length > 0) {
                 consumer.accept(batch);
@@ -84,22 +108,18 @@ final class FittedSteps {
         }, monitor);
     }
 
-    /** What reaches a step, not logged. */
+    /** What leaves some steps, not logged. */
     private final class Before implements RowStream {
 
         private final List<RowLocalStep> chain;
 
-        private final List<String> columns;
-
-        Before(List<RowLocalStep> chain, BoundStep step) {
+        Before(List<RowLocalStep> chain) {
             this.chain = chain;
-            int index = steps.indexOf(step);
-            columns = index == 0 ? in.columns() : steps.get(index - 1).prepared().output().names();
         }
 
         @Override
         public List<String> columns() {
-            return columns;
+            return FittedSteps.this.columns(chain.size());
         }
 
         @Override

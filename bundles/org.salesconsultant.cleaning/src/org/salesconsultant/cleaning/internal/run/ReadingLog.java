@@ -26,7 +26,7 @@ import org.salesconsultant.results.rows.RowLog;
 final class ReadingLog implements StepLogs {
 
     /** What happened to a row. */
-    private record Entry(long row, Runnable write) {
+    record Entry(long row, Runnable write) {
     }
 
     private static final class Conversion {
@@ -82,6 +82,19 @@ final class ReadingLog implements StepLogs {
         entries.sort(Comparator.comparingLong(Entry::row));
         entries.forEach(entry -> entry.write().run());
         entries.clear();
+    }
+
+    /** {@return what was logged since the batch began, not written; it is written when the batch is resumed and ended} */
+    List<Entry> take() {
+        List<Entry> taken = List.copyOf(entries);
+        entries.clear();
+        return taken;
+    }
+
+    /** Takes note of a staged batch that some steps have worked on already. */
+    void resume(RowBatch source, List<Entry> taken) {
+        begin(source);
+        entries.addAll(taken);
     }
 
     /** Writes the counts of conversions: by step, then by column. */

@@ -7,6 +7,7 @@
 package org.salesconsultant.crm.ui.customer;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,9 +19,9 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.edit.Opened;
 import org.salesconsultant.crm.ui.form.EntityEditors;
 import org.salesconsultant.crm.ui.form.EntityInput;
-import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.store.history.StoredObject;
 
 /** Whether the customer may be contacted, channel by channel; each opens its editor. */
@@ -52,7 +53,9 @@ final class ConsentList {
             GridDataFactory.swtDefaults().span(4, 1).applyTo(toolkit.createLabel(area, MESSAGES.text("noConsents")));
         }
         for (StoredObject consent : profile.consents()) {
-            link(String.valueOf(consent.value("channel")), EntityInput.of(input.project(), TYPE, consent.keyText()));
+            String channel = String.valueOf(consent.value("channel"));
+            link(consent.type().column("channel").orElseThrow().literalLabel(channel).in(Locale.getDefault()),
+                    EntityInput.of(input.project(), TYPE, consent.keyText()));
             toolkit.createLabel(area, MESSAGES.text(Boolean.TRUE.equals(consent.value("granted")) ? "granted" : "withdrawn"));
             toolkit.createLabel(area, consent.value("date") instanceof LocalDateTime date ? texts.time(date) : "");
             Object proof = consent.value("proof");

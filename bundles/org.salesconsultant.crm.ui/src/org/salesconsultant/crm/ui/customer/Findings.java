@@ -46,11 +46,20 @@ final class Findings {
         for (Profile.Score score : profile.scores()) {
             String probability = Double.isNaN(score.probability()) ? "\u2013" : texts.percent(score.probability());
             row(MESSAGES.text("score.of", score.prediction()),
-                    score.decision() == null ? probability : probability + " \u00B7 " + score.decision(), true);
+                    score.decision() == null ? probability : probability + " \u00B7 " + decision(score.decision()), true);
             if (score.reasons() != null && !score.reasons().isBlank()) {
                 row("", score.reasons(), false);
             }
         }
+    }
+
+    /** {@return a decision in words; one that is none of ours as it is} */
+    private static String decision(String decision) {
+        return switch (decision) {
+            case "yes" -> MESSAGES.text("decision.yes");
+            case "no" -> MESSAGES.text("decision.no");
+            default -> decision;
+        };
     }
 
     private void row(String label, String value, boolean strong) {

@@ -19,7 +19,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.salesconsultant.crm.ui.form.Opened;
+import org.salesconsultant.crm.ui.edit.Opened;
 import org.salesconsultant.features.AsOf;
 import org.salesconsultant.features.CustomerHistory;
 import org.salesconsultant.features.FeatureCatalogue;

@@ -18,7 +18,8 @@ import java.time.LocalDateTime;
  * @param kind the type of the order or the kind of the interaction, as the store has it
  * @param amount the amount of an order; null for none
  * @param currency its currency; empty for that of the project
+ * @param rating what a customer rated in an interaction; 0 for none
  * @param text what was said
  */
-record TimelineEntry(String type, String key, LocalDateTime date, String kind, BigDecimal amount, String currency, String text) {
+record TimelineEntry(String type, String key, LocalDateTime date, String kind, BigDecimal amount, String currency, long rating, String text) {
 }

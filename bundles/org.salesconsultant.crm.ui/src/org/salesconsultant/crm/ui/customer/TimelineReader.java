@@ -26,8 +26,8 @@ final class TimelineReader {
             + " (SELECT count(*) FROM interactions WHERE customer_id = ?)");
 
     private static final String PAGE = "SELECT 'Order' AS class_name, o.id AS object_key, o.{name(date)} AS happened, o.{name(type)} AS kind,"
-            + " o.amount AS amount, o.currency AS currency, '' AS said FROM orders o WHERE o.customer_id = ? UNION ALL SELECT 'Interaction',"
-            + " i.id, i.{name(date)}, i.kind, {decimal(NULL)}, '', i.{name(text)} FROM interactions i WHERE i.customer_id = ?"
+            + " o.amount AS amount, o.currency AS currency, 0 AS rating, '' AS said FROM orders o WHERE o.customer_id = ? UNION ALL SELECT 'Interaction',"
+            + " i.id, i.{name(date)}, i.kind, {decimal(NULL)}, '', COALESCE(i.rating, 0), i.{name(text)} FROM interactions i WHERE i.customer_id = ?"
             + " ORDER BY 3 DESC, 1, 2 LIMIT ";
 
     private final Store store;
@@ -68,7 +68,7 @@ final class TimelineReader {
         return new TimelineEntry(cursor.texts(0)[row], cursor.texts(1)[row],
                 LocalDateTime.ofEpochSecond(cursor.timestamps(2)[row], 0, ZoneOffset.UTC), cursor.texts(3)[row],
                 cursor.isNull(4, row) ? null : BigDecimal.valueOf(cursor.decimals(4)[row], 4), orEmpty(cursor.texts(5)[row]),
-                orEmpty(cursor.texts(6)[row]));
+                cursor.longs(6)[row], orEmpty(cursor.texts(7)[row]));
     }
 
     private static String orEmpty(String text) {

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.crm.ui.edit.Opened;
 import org.salesconsultant.crm.ui.form.EntityEditors;
 import org.salesconsultant.crm.ui.form.EntityInput;
-import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.ui.image.Images;
 import org.salesconsultant.ui.job.BackgroundJob;
@@ -97,9 +97,14 @@ final class TimelineTable {
             TimelineEntry entry = page.get(index % PAGE);
             item.setText(new String[] { amounts.time(entry.date()), kind(entry), entry.key(),
                     entry.amount() == null ? "" : amounts.money(entry.amount(), entry.currency().isEmpty() ? currency : entry.currency()),
-                    entry.text() });
+                    text(entry) });
             item.setImage(1, Images.of(TimelineTable.class).image("Order".equals(entry.type()) ? "order" : "interaction"));
         }
+    }
+
+    private String text(TimelineEntry entry) {
+        return entry.rating() == 0 ? entry.text()
+                : MESSAGES.text("timeline.rated", entry.rating(), types.get(entry.type()).column("rating").orElseThrow().maximum(), entry.text());
     }
 
     private String kind(TimelineEntry entry) {

@@ -6,12 +6,8 @@
  */
 package org.salesconsultant.crm.ui.form;
 
-import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -33,20 +29,22 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.crm.ui.conflict.ConflictDialog;
+import org.salesconsultant.crm.ui.edit.Edit;
+import org.salesconsultant.crm.ui.edit.EditedParts;
+import org.salesconsultant.crm.ui.edit.Opened;
+import org.salesconsultant.crm.ui.edit.SaveOutcome;
 import org.salesconsultant.crm.ui.history.ObjectHistoryPage;
-import org.salesconsultant.store.history.StoredObject;
+import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.ui.form.EntityForm;
 import org.salesconsultant.ui.form.FormModel;
 import org.salesconsultant.ui.job.BackgroundJob;
-import org.salesconsultant.ui.job.Meanwhile;
 import org.salesconsultant.ui.status.Trouble;
 
 /**
  * Edits one object: a form over its class, and its history. An edit stays in the editor, which stays dirty, until the store
  * has it; when someone else wrote the object meanwhile, both sides are shown.
  */
-public class EntityEditor extends MultiPageEditorPart {
+public class EntityEditor extends MultiPageEditorPart implements EditedParts {
 
     /** The editor of classes without one of their own. */
     public static final String ID = "org.salesconsultant.crm.ui.editor";
@@ -65,9 +63,7 @@ public class EntityEditor extends MultiPageEditorPart {
 
     private Runnable deaf = () -> { };
 
-    private Opened opened;
-
-    private FormModel model;
+    private Edit edit;
 
     private EntityForm form;
 
@@ -92,31 +88,24 @@ public class EntityEditor extends MultiPageEditorPart {
         addPage(wait);
         setPageText(0, MESSAGES.text("details"));
         deaf = CrmNews.listen(this::heard);
-        new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(), monitor -> Opened.read(input(), parts(), monitor))
+        new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(), this::read)
                 .then(this::show).otherwise(status -> {
                     wait.setText(Trouble.line(status));
                     Trouble.log(status);
                 }).schedule();
     }
 
+    private Opened read(IProgressMonitor monitor) throws CoreException {
+        return Opened.read(input().project(), input().type(), input().key(), parts(), monitor);
+    }
+
     private void show(Opened read) {
-        opened = read;
-        Map<String, Object> base = read.object().map(StoredObject::values).orElse(Map.of());
-        model = new FormModel(read.type(), base, operations(), context, Locale.getDefault());
-        if (read.object().isEmpty()) {
-            Map<String, Object> preset = new HashMap<>(Presets.of(read.type(), LocalDateTime.now()));
-            preset.putAll(input().preset());
-            model.preset(preset);
-        }
+        edit = new Edit(read, input().preset(), this, operations(), context);
         removePage(0);
         addFirstPages();
-        form = new EntityForm(getContainer(), model, new StoreReferences(input().project()), new UnitTexts(this::currency));
-        int details = addPage(form.control());
-        setPageText(details, MESSAGES.text("details"));
-        addBelow(form);
-        history = new ObjectHistoryPage(getContainer(), input().project());
+        int details = addForm(getPageCount());
+        history = new ObjectHistoryPage(getContainer(), input().project(), parts());
         setPageText(addPage(history), MESSAGES.text("history"));
-        model.listen(this::changed);
         setActivePage(read.object().isEmpty() ? details : 0);
         shown();
         changed();
@@ -125,9 +114,39 @@ public class EntityEditor extends MultiPageEditorPart {
         }
     }
 
-    /** {@return the class of the objects that are edited together with this one; null for none} */
-    protected String parts() {
-        return null;
+    /** {@return the page of a new form over what is edited} */
+    private int addForm(int page) {
+        form = new EntityForm(getContainer(), model(), new StoreReferences(input().project()), new UnitTexts(this::currency));
+        addPage(page, form.control());
+        setPageText(page, MESSAGES.text("details"));
+        addBelow(form);
+        model().listen(this::changed);
+        return page;
+    }
+
+    /** Shows the form of a class that has other attributes now; what is typed is kept. */
+    private void showAnew(Opened now) {
+        Map<String, String> typed = model().type().attributes().stream().filter(model()::changed)
+                .filter(attribute -> now.type().column(attribute.column()).isPresent()).collect(Collectors.toMap(AttributeType::column, model()::text));
+        int page = 0;
+        while (getControl(page) != form.control()) {
+            page++;
+        }
+        boolean front = getActivePage() == page;
+        edit = new Edit(now, input().preset(), this, operations(), context);
+        operations().dispose(context, true, true, false); // of fields that are no more
+        EntityForm before = form;
+        addForm(page);
+        removePage(page + 1);
+        before.dispose();
+        if (!typed.isEmpty()) {
+            model().takeTexts(MESSAGES.text("kept"), typed);
+        }
+        if (front) {
+            setActivePage(page);
+        }
+        shown();
+        changed();
     }
 
     /** Adds pages before the form. */
@@ -145,44 +164,19 @@ public class EntityEditor extends MultiPageEditorPart {
         // the history is refreshed for all
     }
 
-    /** {@return whether parts were changed} */
-    protected boolean partsDirty() {
-        return false;
-    }
-
-    /** {@return whether all parts have values that fit} */
-    protected boolean partsRight() {
-        return true;
-    }
-
-    /** {@return what becomes of the parts} */
-    protected List<Draft.Part> partsDraft() {
-        return List.of();
-    }
-
-    /**
-     * Takes the parts as they are in the store now as the ground.
-     *
-     * @param saved whether the changed ones were saved, so that nothing of them is to be kept
-     */
-    protected void rebaseParts(Opened now, boolean saved) {
-        // none
-    }
-
     /** {@return what was opened or saved last} */
     protected final Opened opened() {
-        return opened;
+        return edit.opened();
     }
 
     /** {@return what is typed} */
     public final FormModel model() {
-        return model;
+        return edit.model();
     }
 
     /** {@return the code of the currency that amounts of this object are in} */
     protected final String currency() {
-        boolean own = model.type().column("currency").isPresent() && !model.text(model.type().column("currency").get()).isBlank();
-        return own ? model.text(model.type().column("currency").get()) : opened.model().getCurrency();
+        return model().type().column("currency").map(model()::text).filter(text -> !text.isBlank()).orElse(opened().model().getCurrency());
     }
 
     /** {@return where the operations of this editor are kept} */
@@ -209,12 +203,12 @@ public class EntityEditor extends MultiPageEditorPart {
     }
 
     private void shown() {
-        opened.object().ifPresent(history::show);
-        String one = ClassNames.one(opened.type());
-        String name = opened.object().map(object -> object.value(opened.type().labelAttribute().column())).map(String::valueOf)
+        opened().object().ifPresent(history::show);
+        String one = ClassNames.one(opened().type());
+        String name = opened().object().map(object -> object.value(opened().type().labelAttribute().column())).map(String::valueOf)
                 .orElse(input().getName());
         setPartName(name);
-        form.title(opened.object().isPresent() ? MESSAGES.text("title", one, name) : MESSAGES.text("title.new", one));
+        form.title(opened().object().isPresent() ? MESSAGES.text("title", one, name) : MESSAGES.text("title.new", one));
         refresh();
     }
 
@@ -228,13 +222,13 @@ public class EntityEditor extends MultiPageEditorPart {
 
     @Override
     public boolean isDirty() {
-        return model != null && (model.dirty() || partsDirty());
+        return edit != null && edit.dirty();
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        model.settle();
-        if (saving || !model.wrong().isEmpty() || !partsRight()) {
+        model().settle();
+        if (saving || !edit.right()) {
             form.showProblems();
             form.tell(FAILURE, MESSAGES.text("wrong"), IMessageProvider.ERROR);
             monitor.setCanceled(true);
@@ -243,9 +237,7 @@ public class EntityEditor extends MultiPageEditorPart {
         form.tell(FAILURE, "", IMessageProvider.NONE);
         saving = true;
         try {
-            if (!save(monitor)) {
-                monitor.setCanceled(true);
-            }
+            edit.save(getSite().getShell(), monitor).ifPresentOrElse(this::saved, () -> monitor.setCanceled(true));
         } catch (OperationCanceledException e) {
             monitor.setCanceled(true);
         } catch (CoreException e) {
@@ -257,32 +249,9 @@ public class EntityEditor extends MultiPageEditorPart {
         }
     }
 
-    /** {@return whether the store has it} */
-    private boolean save(IProgressMonitor monitor) throws CoreException {
-        while (true) {
-            Map<String, String> typed = model.typed();
-            ObjectSave write = new ObjectSave(opened, parts(), new Draft(model.changes(), partsDraft()));
-            switch (Meanwhile.result(write::run, monitor)) {
-                case SaveOutcome.Saved saved -> {
-                    saved(saved, typed);
-                    return true;
-                }
-                case SaveOutcome.Overtaken overtaken -> {
-                    if (!settled(overtaken)) {
-                        return false;
-                    }
-                }
-            }
-        }
-    }
-
-    private void saved(SaveOutcome.Saved saved, Map<String, String> typed) {
-        opened = saved.now();
-        StoredObject now = opened.object().orElseThrow();
-        model.rebase(now.values(), typed);
-        rebaseParts(opened, true);
+    private void saved(SaveOutcome.Saved saved) {
         if (input().key() == null) {
-            setInput(EntityInput.of(input().project(), opened.type().name(), now.keyText()));
+            setInput(EntityInput.of(input().project(), opened().type().name(), opened().object().orElseThrow().keyText()));
         }
         form.tell(NEWS, "", IMessageProvider.NONE);
         shown();
@@ -291,54 +260,29 @@ public class EntityEditor extends MultiPageEditorPart {
         }
     }
 
-    /** Asks what is to become of both sides. {@return whether to save again} */
-    private boolean settled(SaveOutcome.Overtaken overtaken) {
-        ConflictDialog dialog = new ConflictDialog(getSite().getShell(), opened, model, partsDraft(), overtaken);
-        if (dialog.open() != ConflictDialog.OK) {
-            return false;
-        }
-        if (overtaken.theirs().isEmpty()) {
-            recreate();
-            return true;
-        }
-        opened = overtaken.theirs().get();
-        model.rebase(opened.object().orElseThrow().values(), Map.of());
-        rebaseParts(opened, dialog.theirParts());
-        model.take(MESSAGES.text("settled"), dialog.chosen());
-        return true;
-    }
-
-    /** The object is gone: what was read of it is typed anew, with the edit. */
-    private void recreate() {
-        StoredObject before = opened.object().orElseThrow();
-        Map<String, Object> all = new HashMap<>(before.values());
-        all.putAll(model.changes());
-        opened = new Opened(opened.store(), opened.model(), opened.type(), Optional.empty(), List.of());
-        model.rebase(Map.of(), Map.of());
-        model.take(MESSAGES.text("recreated"), all); // not a preset: until the store has it, the editor is dirty
-    }
-
     private void failed(IStatus status) {
         form.tell(FAILURE, MESSAGES.text("failed", Trouble.line(status)), IMessageProvider.ERROR);
         Trouble.show(status);
     }
 
     private void heard(IProject project) {
-        if (!saving && opened != null && opened.object().isPresent() && project.equals(input().project())) {
-            new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(), monitor -> Opened.read(input(), parts(), monitor))
+        if (!saving && edit != null && project.equals(input().project())) {
+            new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(), this::read)
                     .then(this::heard).otherwise(this::gone).quiet().schedule();
         }
     }
 
     private void heard(Opened now) {
-        long before = opened.object().map(StoredObject::version).orElse(0L);
-        boolean other = now.object().orElseThrow().version() != before || !now.parts().equals(opened.parts());
-        if (other && isDirty()) {
+        boolean overtaken = edit.overtakenBy(now);
+        boolean otherFields = !now.store().types().all().equals(opened().store().types().all());
+        if (overtaken && isDirty()) {
             form.tell(NEWS, MESSAGES.text("overtaken"), IMessageProvider.WARNING);
-        } else {
-            opened = now;
-            model.rebase(now.object().orElseThrow().values(), Map.of());
-            rebaseParts(now, true);
+        } else if (otherFields && partsDirty()) {
+            form.tell(NEWS, MESSAGES.text("otherFields"), IMessageProvider.WARNING);
+        } else if (otherFields) {
+            showAnew(now);
+        } else if (now.object().isPresent()) {
+            edit.rebase(now);
             shown();
         }
     }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.ui.job.BackgroundJob;
@@ -50,8 +48,7 @@ public final class EntityView extends ViewPart {
     public void createPartControl(Composite parent) {
         grid = new EntityGrid(parent, getSite(), typeName, this::reload);
         target = new EntityTarget(getSite(), grid, this::reload);
-        new UndoRedoActionGroup(getSite(), PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true)
-                .fillActionBars(getViewSite().getActionBars());
+        StoreUndo.fill(getViewSite());
         new EntityActions(target).fill(getViewSite().getActionBars());
         watch = new StoreWatch(getSite(), parent, this::reload);
         tracker = new ProjectTracker(getSite().getPage(), this::show);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,15 +38,19 @@ public final class ObjectHistoryPage extends Composite {
 
     private final IProject project;
 
+    private final String parts;
+
     private final Label state;
 
     private final Button undo;
 
     private final ChangeTree tree;
 
-    public ObjectHistoryPage(Composite parent, IProject project) {
+    /** @param parts the class of the objects whose changes are shown with those of the object; null for none */
+    public ObjectHistoryPage(Composite parent, IProject project, String parts) {
         super(parent, SWT.NONE);
         this.project = project;
+        this.parts = parts;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).applyTo(this);
         state = new Label(this, SWT.NONE);
         state.setText(MESSAGES.text("reading"));
@@ -57,7 +63,7 @@ public final class ObjectHistoryPage extends Composite {
                 new ChangeTree.Column("when", 20, change -> ChangeTexts.when(change.entry()), value -> ""),
                 new ChangeTree.Column("who", 12, change -> change.entry().actor(), value -> ""),
                 new ChangeTree.Column("from", 18, change -> ChangeTexts.origin(change.entry()), value -> ""),
-                new ChangeTree.Column("what", 18, change -> ChangeTexts.kind(change.kind()),
+                new ChangeTree.Column("what", 18, this::what,
                         value -> value.attribute().label().in(Locale.getDefault())),
                 new ChangeTree.Column("before", 20, change -> "", value -> ChangeTexts.value(value.attribute(), value.before())),
                 new ChangeTree.Column("after", 20, change -> "", value -> ChangeTexts.value(value.attribute(), value.after()))));
@@ -67,9 +73,21 @@ public final class ObjectHistoryPage extends Composite {
 
     /** Reads and shows the history of an object. */
     public void show(StoredObject object) {
-        new BackgroundJob<>(MESSAGES.text("reading"), this, monitor -> ProjectStore.of(AnalysisProjects.folder(project)).record()
-                .read(Actor.user(), engine -> ObjectHistory.of(engine, object.type(), object.key()), monitor)).then(this::show)
+        new BackgroundJob<>(MESSAGES.text("reading"), this, monitor -> read(object, monitor)).then(this::show)
                 .otherwise(status -> state.setText(Trouble.line(status))).quiet().schedule();
+    }
+
+    private List<ObjectChange> read(StoredObject object, IProgressMonitor monitor) throws CoreException {
+        ProjectStore store = ProjectStore.of(AnalysisProjects.folder(project));
+        return store.record().read(Actor.user(), engine -> parts == null ? ObjectHistory.of(engine, object.type(), object.key())
+                : ObjectHistory.of(engine, object.type(), object.key(), store.types().get(parts)), monitor);
+    }
+
+    /** {@return what was done; of a part also to which} */
+    private String what(ObjectChange change) {
+        String kind = ChangeTexts.kind(change.kind());
+        return change.type().name().equals(parts)
+                ? MESSAGES.text("part", change.type().label().in(Locale.getDefault()), change.key().getLast(), kind) : kind;
     }
 
     private void show(List<ObjectChange> changes) {

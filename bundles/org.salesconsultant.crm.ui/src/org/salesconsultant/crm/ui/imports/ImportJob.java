@@ -8,7 +8,6 @@ package org.salesconsultant.crm.ui.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IContainer;
@@ -45,15 +44,27 @@ public final class ImportJob extends Job {
 
     private final CrmTypes types;
 
+    private final Path corrected;
+
     /**
      * @param folder the folder of the project
      * @param id the id of the import
      * @param file its file, for people
      */
     public ImportJob(Path folder, String id, String file, CrmTypes types) {
-        super(MESSAGES.text("job", file));
+        this(MESSAGES.text("job", file), folder, id, null, types);
+    }
+
+    /** An import of corrected rows in place of those it refused. */
+    ImportJob(Path folder, String id, Path corrected, CrmTypes types) {
+        this(MESSAGES.text("job.corrected", id), folder, id, corrected, types);
+    }
+
+    private ImportJob(String name, Path folder, String id, Path corrected, CrmTypes types) {
+        super(name);
         this.folder = folder;
         this.id = id;
+        this.corrected = corrected;
         this.types = types;
         setUser(false);
         setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true); // shown here, in one line
@@ -69,9 +80,10 @@ public final class ImportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             ProjectImporter importer = ProjectImporter.of(folder, Map.of());
-            List<ImportOutcome> outcomes = importer.run(id, ImportOptions.NONE, monitor);
+            ImportOutcome outcome = corrected == null ? importer.run(id, ImportOptions.NONE, monitor).getFirst()
+                    : importer.correct(id, corrected, ImportOptions.NONE, monitor);
             refresh();
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(outcomes.getFirst()));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(outcome));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -23,7 +23,6 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +44,8 @@ public final class ImportResultDialog extends TitleAreaDialog {
     private static final Messages MESSAGES = Messages.of(ImportResultDialog.class);
 
     private static final int MOST_NAMED = 5;
+
+    private static final int CONFLICTS = IDialogConstants.CLIENT_ID + 1;
 
     private final Path folder;
 
@@ -88,6 +89,9 @@ public final class ImportResultDialog extends TitleAreaDialog {
         setMessage(outcome.loaded() ? OutcomeTable.rows(outcome) : MESSAGES.text(outcome.undone() ? "result.undone" : "result.same"),
                 refused && outcome.loaded() ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
         new OutcomeTable(content).show(outcome, types);
+        if (outcome.loaded() && Files.exists(files.rejects())) {
+            new RefusedRows(content, files.rejects(), () -> open(files.rejects()), this::correct, this::tell);
+        }
         alsoEdited = new Button(content, SWT.CHECK);
         alsoEdited.setText(MESSAGES.text("result.undo.edited"));
         alsoEdited.setToolTipText(MESSAGES.text("result.undo.edited.help"));
@@ -99,34 +103,42 @@ public final class ImportResultDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        opener(parent, IDialogConstants.CLIENT_ID + 1, "result.rejects", files.rejects());
-        opener(parent, IDialogConstants.CLIENT_ID + 2, "result.conflicts", files.conflicts());
+        if (outcome.loaded() && Files.exists(files.conflicts())) {
+            createButton(parent, CONFLICTS, MESSAGES.text("result.conflicts"), false).setToolTipText(files.conflicts().toString());
+        }
         undo = createButton(parent, IDialogConstants.CLIENT_ID, MESSAGES.text("result.undo"), false);
         undo.setEnabled(canUndo());
         createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("result.close"), true).setFocus();
     }
 
     private boolean canUndo() {
-        return outcome.loaded() && outcome.loads().values().stream().anyMatch(each -> !each.nothingChanged());
+        return outcome.changeSet() != 0;
     }
 
-    private void opener(Composite parent, int id, String key, Path file) {
-        if (outcome.loaded() && Files.exists(file)) {
-            Button button = createButton(parent, id, MESSAGES.text(key), false);
-            button.setToolTipText(file.toString());
-            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                if (!Program.launch(file.toString())) {
-                    undone.setText(MESSAGES.text("result.noProgram", file));
-                    getShell().layout(true, true);
-                }
-            }));
+    private void open(Path file) {
+        if (!Program.launch(file.toString())) {
+            tell(MESSAGES.text("result.noProgram", file));
         }
+    }
+
+    private void tell(String text) {
+        undone.setText(text);
+        getShell().layout(true, true);
+        getShell().pack();
+    }
+
+    /** The corrected rows take the place of the refused ones; a result of its own says what came of them. */
+    private void correct(Path corrected) {
+        close();
+        new ImportJob(folder, outcome.source(), corrected, types).schedule();
     }
 
     @Override
     protected void buttonPressed(int id) {
         if (id == IDialogConstants.CLIENT_ID) {
             undo();
+        } else if (id == CONFLICTS) {
+            open(files.conflicts());
         } else if (id == IDialogConstants.OK_ID) {
             okPressed();
         }
@@ -139,7 +151,7 @@ public final class ImportResultDialog extends TitleAreaDialog {
         undone.setText(MESSAGES.text("result.undoing"));
         new BackgroundJob<>(MESSAGES.text("result.undo.job", outcome.source()), getContents(), monitor -> {
             try {
-                return ProjectImporter.of(folder, Map.of()).undo(outcome.source(), all, monitor);
+                return ProjectImporter.of(folder, Map.of()).undo(outcome.source(), outcome.changeSet(), all, monitor);
             } catch (IOException e) {
                 throw new CoreException(Trouble.error(MESSAGES.text("io", String.valueOf(e.getMessage())), e));
             }

@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.crm.ui.form.Draft;
+import org.salesconsultant.crm.ui.edit.Draft;
+import org.salesconsultant.crm.ui.edit.Opened;
 import org.salesconsultant.crm.ui.form.EntityEditor;
 import org.salesconsultant.crm.ui.form.MoneyFormat;
-import org.salesconsultant.crm.ui.form.Opened;
 import org.salesconsultant.crm.ui.form.StoreReferences;
 import org.salesconsultant.model.analysis.TaxMode;
 import org.salesconsultant.model.entity.AttributeType;
@@ -48,7 +48,7 @@ public final class OrderEditor extends EntityEditor {
     private EntityForm form;
 
     @Override
-    protected String parts() {
+    public String parts() {
         return OrderLine.TYPE;
     }
 
@@ -139,22 +139,22 @@ public final class OrderEditor extends EntityEditor {
     }
 
     @Override
-    protected boolean partsDirty() {
+    public boolean partsDirty() {
         return lines != null && lines.dirty();
     }
 
     @Override
-    protected boolean partsRight() {
+    public boolean partsRight() {
         return lines.right();
     }
 
     @Override
-    protected List<Draft.Part> partsDraft() {
+    public List<Draft.Part> partsDraft() {
         return lines.draft(model().value("id"));
     }
 
     @Override
-    protected void rebaseParts(Opened now, boolean saved) {
+    public void rebaseParts(Opened now, boolean saved) {
         if (saved) {
             lines.show(now.parts());
         } else {

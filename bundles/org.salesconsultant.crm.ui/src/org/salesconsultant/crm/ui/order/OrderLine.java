@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.salesconsultant.crm.ui.form.Draft;
+import org.salesconsultant.crm.ui.edit.Draft;
 import org.salesconsultant.model.entity.AttributeType;
 import org.salesconsultant.store.history.StoredObject;
 import org.salesconsultant.ui.form.FormModel;

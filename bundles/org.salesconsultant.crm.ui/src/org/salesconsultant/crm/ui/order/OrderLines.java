@@ -19,7 +19,7 @@ import java.util.Set;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.crm.ui.form.Draft;
+import org.salesconsultant.crm.ui.edit.Draft;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.history.StoredObject;
 import org.salesconsultant.ui.form.FormModel;

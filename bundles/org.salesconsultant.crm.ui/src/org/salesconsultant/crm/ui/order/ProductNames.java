@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 import org.salesconsultant.core.message.Messages;
-import org.salesconsultant.crm.ui.form.Opened;
+import org.salesconsultant.crm.ui.edit.Opened;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.history.ObjectReader;
 import org.salesconsultant.store.history.StoredObject;

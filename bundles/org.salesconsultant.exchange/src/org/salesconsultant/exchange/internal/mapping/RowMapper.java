@@ -145,7 +145,6 @@ public final class RowMapper {
             cells.read(i, texts);
             row(batch.file(), batch.rows()[i], () -> batch.table().columns().stream().map(column -> column.getString(index)));
         }
-        endFile(batch.file());
     }
 
     /** Takes a record as it is read, all fields in the order of the columns. Nothing is computed of it. */
@@ -158,16 +157,13 @@ public final class RowMapper {
         row(file, row, () -> Arrays.stream(fields).map(each -> each == null ? "" : each));
     }
 
-    /** Counts what was kept of a file. */
-    public void endFile(String file) {
-        keptByFile.merge(file, kept - keptBefore, Long::sum);
-        keptBefore = kept;
-    }
-
-    private void row(String file, long number, Supplier<Stream<String>> raw) throws CoreException {
+    private void row(String of, long number, Supplier<Stream<String>> raw) throws CoreException {
         lossy.clear();
         shared.clear();
-        this.file = file;
+        if (!of.equals(file)) {
+            endFile();
+            file = of;
+        }
         this.number = number;
         this.raw = raw;
         for (EntityReader reader : readers) {
@@ -245,8 +241,16 @@ public final class RowMapper {
                 CsvText.of(raw.get().toArray(String[]::new)), category, amounts.of(amountTexts)));
     }
 
+    private void endFile() {
+        if (file != null) {
+            keptByFile.merge(file, kept - keptBefore, Long::sum);
+            keptBefore = kept;
+        }
+    }
+
     /** Loads all objects, parents first; {@return what that did, by class} */
     public Map<String, LoadSummary> finish() throws CoreException {
+        endFile();
         changes.finish();
         Map<String, LoadSummary> summaries = new LinkedHashMap<>();
         for (int e = 0; e < readers.size(); e++) {
@@ -260,7 +264,7 @@ public final class RowMapper {
         return kept;
     }
 
-    /** {@return how many rows became objects, by file} */
+    /** {@return how many rows became objects, by file; all are known when it is finished} */
     public SortedMap<String, Long> keptByFile() {
         return keptByFile;
     }

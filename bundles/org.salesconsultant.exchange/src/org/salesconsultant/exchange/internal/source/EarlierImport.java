@@ -59,7 +59,7 @@ public final class EarlierImport {
         long reading = orNone(refused.remove(ImportWork.READ));
         long mapping = orNone(refused.remove(RowMapper.STAGE));
         return new ImportOutcome(source, false, same, read, reading, refused, mapping, kept, Map.of(), new TreeMap<>(),
-                new TreeMap<>(), ConflictFile.count(engine, source), ImportHistory.of(engine, source).undone(), null);
+                new TreeMap<>(), ConflictFile.count(engine, source), ImportHistory.of(engine, source).undone(), 0, null);
     }
 
     private static SortedMap<String, Long> refused(Engine engine, String source) throws CoreException {

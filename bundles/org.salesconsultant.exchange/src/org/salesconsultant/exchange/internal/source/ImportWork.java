@@ -27,7 +27,6 @@ import org.salesconsultant.exchange.reject.ConflictFile;
 import org.salesconsultant.exchange.reject.Corrections;
 import org.salesconsultant.exchange.source.SourceFile;
 import org.salesconsultant.model.entity.CrmTypes;
-import org.salesconsultant.results.rows.RejectedRow;
 import org.salesconsultant.results.rows.RowLog;
 import org.salesconsultant.results.rows.RowStream;
 import org.salesconsultant.store.ChangeWork;
@@ -63,8 +62,6 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
 
     private SourceRecords records;
 
-    private RowAmounts amounts;
-
     public ImportWork(ImportRequest request, ImportPlan plan, CrmTypes types, Zones zones, OpenSources sources,
             List<String> hashes,
             String definition, SubMonitor progress) {
@@ -84,7 +81,6 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         progress.setWorkRemaining(100);
         ImportLog log = writer.log(request.source());
         records = new SourceRecords(sources, hashes, Corrections.read(request.folder().corrections()));
-        amounts = new RowAmounts(plan, profiles, zones, currency() == null ? request.currency() : currency());
         SortedMap<String, Long> dropped = new TreeMap<>();
         RowMapper mapper = request.cleaner() == null && !plan.computes() && records.readsAgain() ? again(writer, log)
                 : staged(writer, log, dropped);
@@ -93,30 +89,16 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         writer.remember(request.source(), bookkeeping(mapper.keptByFile()));
         return new ImportOutcome(request.source(), true, files(mapper.keptByFile()), records.rows(), records.refused(), dropped,
                 mapper.refused(), mapper.kept(), loads, mapper.differing(), profiles.findings(),
-                ConflictFile.count(writer, request.source()), false, null);
+                ConflictFile.count(writer, request.source()), false, writer.changeSet(), null);
     }
 
     /** Reads all records twice: for what their columns show, then to map them. */
     private RowMapper again(Writer writer, ImportLog log) throws CoreException {
         writer.unstage(request.source());
-        records.read(new Observing(log) {
-            @Override
-            void observed(String file, long row, String[] values) {
-                // read again when all are known
-            }
-        }, progress.split(20));
-        Columns.check(plan, request.place(), sources.columns());
-        RowMapper mapper = mapper(writer, sources.columns(), log);
-        records.read(new SourceRecords.Rows() {
-            @Override
-            public void row(String file, long row, String[] values) throws CoreException {
-                mapper.accept(file, row, values);
-            }
-
-            @Override
-            public void end(String file) {
-                mapper.endFile(file);
-            }
+        records.read((file, row, values) -> profiles.observe(values), log::rejected, progress.split(20));
+        RowMapper mapper = mapper(writer, sources.columns(), amounts(), log);
+        records.read(mapper::accept, told -> {
+            // when they were read before
         }, progress.split(60));
         return mapper;
     }
@@ -124,19 +106,17 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
     /** Keeps all records in the staging table, for a cleaner, for expressions, or because reading them again would cost more. */
     private RowMapper staged(Writer writer, ImportLog log, SortedMap<String, Long> dropped) throws CoreException {
         Staging staging = writer.stage(request.source(), sources.columns());
-        records.read(new Observing(log) {
-            @Override
-            void observed(String file, long row, String[] values) throws CoreException {
-                staging.append(row, file, values);
-            }
-        }, progress.split(40));
+        records.read((file, row, values) -> {
+            profiles.observe(values);
+            staging.append(row, file, values);
+        }, log::rejected, progress.split(40));
         RowStream staged = staging.finish();
+        RowAmounts amounts = amounts();
         StagedRows rawRows = new StagedRows(staged, amounts);
         CleaningLog cleaning = new CleaningLog(log, rawRows);
         boolean cleaner = request.cleaner() != null;
         RowStream cleaned = cleaner ? request.cleaner().clean(rawRows, cleaning, progress.split(10)) : staged;
-        Columns.check(plan, request.place(), cleaned.columns());
-        RowMapper mapper = mapper(writer, cleaned.columns(), cleaner ? new RawTexts(log, rawRows) : log);
+        RowMapper mapper = mapper(writer, cleaned.columns(), amounts, cleaner ? new RawTexts(log, rawRows) : log);
         SubMonitor mapping = progress.split(30);
         cleaned.forEach(batch -> mapper.accept(batch, mapping), mapping);
         cleaning.finish(mapping);
@@ -144,7 +124,13 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
         return mapper;
     }
 
-    private RowMapper mapper(Writer writer, List<String> columns, RowLog log) throws CoreException {
+    /** {@return what rows would add to revenue, read as the columns show} */
+    private RowAmounts amounts() {
+        return new RowAmounts(plan, profiles, zones, currency() == null ? request.currency() : currency());
+    }
+
+    private RowMapper mapper(Writer writer, List<String> columns, RowAmounts amounts, RowLog log) throws CoreException {
+        Columns.check(plan, request.place(), columns);
         return new RowMapper(plan, columns, profiles, zones, types, currency(), amounts, writer, request.source(), log);
     }
 
@@ -171,28 +157,5 @@ public final class ImportWork implements ChangeWork<ImportOutcome> {
                     new TreeMap<>(sources.records().get(i).settings())));
         }
         return files;
-    }
-
-    /** Reads the records for the first time. */
-    private abstract class Observing implements SourceRecords.Rows {
-
-        private final ImportLog log;
-
-        Observing(ImportLog log) {
-            this.log = log;
-        }
-
-        @Override
-        public final void row(String file, long row, String[] values) throws CoreException {
-            profiles.observe(values);
-            observed(file, row, values);
-        }
-
-        abstract void observed(String file, long row, String[] values) throws CoreException;
-
-        @Override
-        public final void refused(RejectedRow row) {
-            log.rejected(row);
-        }
     }
 }

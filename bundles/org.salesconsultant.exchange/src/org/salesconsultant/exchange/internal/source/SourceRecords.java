@@ -9,6 +9,7 @@ package org.salesconsultant.exchange.internal.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -42,6 +43,7 @@ final class SourceRecords {
     }
 
     /** Takes records that are rows. */
+    @FunctionalInterface
     interface Rows {
 
         /**
@@ -51,26 +53,19 @@ final class SourceRecords {
          * @param values null for a missing field; used again for the next one
          */
         void row(String file, long row, String[] values) throws CoreException;
-
-        /** Takes a record that is no row. */
-        default void refused(RejectedRow row) {
-            // told when they were read before
-        }
-
-        /** Ends a file. */
-        default void end(String file) {
-            // most need not know
-        }
     }
 
-    /** Reads all records from the first to the last. */
-    void read(Rows taker, SubMonitor monitor) throws CoreException {
+    /**
+     * Reads all records from the first to the last.
+     *
+     * @param noRow takes records that are no rows
+     */
+    void read(Rows taker, Consumer<RejectedRow> noRow, SubMonitor monitor) throws CoreException {
         monitor.setWorkRemaining(rows.length);
         Arrays.fill(rows, 0);
         refused = 0;
         for (int i = 0; i < rows.length; i++) {
-            sources.records().get(i).read(new File(taker, i), monitor.split(1));
-            taker.end(sources.files().get(i).name());
+            sources.records().get(i).read(new File(taker, noRow, i), monitor.split(1));
         }
     }
 
@@ -98,6 +93,8 @@ final class SourceRecords {
 
         private final Rows taker;
 
+        private final Consumer<RejectedRow> noRow;
+
         private final int file;
 
         private final String name;
@@ -108,8 +105,9 @@ final class SourceRecords {
 
         private final Map<Long, String[]> corrected;
 
-        File(Rows taker, int file) {
+        File(Rows taker, Consumer<RejectedRow> noRow, int file) {
             this.taker = taker;
+            this.noRow = noRow;
             this.file = file;
             name = sources.files().get(file).name();
             corrected = corrections.of(name, hashes.get(file), sources.columns());
@@ -140,7 +138,7 @@ final class SourceRecords {
                 return;
             }
             refused++;
-            taker.refused(new RejectedRow(ImportWork.READ, name, row, "", reason, text, UNREADABLE, null));
+            noRow.accept(new RejectedRow(ImportWork.READ, name, row, "", reason, text, UNREADABLE, null));
         }
     }
 }

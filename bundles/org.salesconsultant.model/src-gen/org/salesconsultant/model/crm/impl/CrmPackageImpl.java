@@ -1897,7 +1897,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "customers.id",
 			   "group", "general",
 			   "privacy", "identifier",
-			   "synonyms", "customer id, customer number, customer no, customer code, client id, client number, member id, member number, account number, user id, cust id, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237\u4ee3\u7801, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4f1a\u5458\u5361\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID, \u7528\u6237\u53f7, \u4e70\u5bb6\u7f16\u53f7"
+			   "synonyms", "customer id, customer number, customer no, customer code, client id, client number, member id, member number, account number, user id, cust id, \u5ba2\u6237\u7f16\u53f7, \u5ba2\u6237\u53f7, \u5ba2\u6237\u4ee3\u7801, \u5ba2\u6237ID, \u4f1a\u5458\u53f7, \u4f1a\u5458\u7f16\u53f7, \u4f1a\u5458\u5361\u53f7, \u7528\u6237\u7f16\u53f7, \u7528\u6237ID, \u7528\u6237\u53f7, \u4e70\u5bb6\u7f16\u53f7, cust no, client no, member no, buyer id, account id, account no, kundennummer, \u987e\u5ba2\u7f16\u53f7, \u4e70\u5bb6ID, \u5ba2\u6236\u7de8\u865f, \u6703\u54e1\u7de8\u865f, \u9867\u5ba2\u7de8\u865f"
 		   });
 		addAnnotation
 		  (getCustomer_Name(),
@@ -1907,7 +1907,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "customers.name",
 			   "group", "general",
 			   "privacy", "personal",
-			   "synonyms", "customer name, full name, client name, contact name, account name, member name, buyer, buyer name, \u59d3\u540d, \u540d\u5b57, \u5ba2\u6237\u59d3\u540d, \u5ba2\u6237\u540d\u79f0, \u5ba2\u6237\u540d, \u4f1a\u5458\u59d3\u540d, \u7528\u6237\u540d, \u8054\u7cfb\u4eba, \u4e70\u5bb6, \u4e70\u5bb6\u59d3\u540d"
+			   "synonyms", "customer name, full name, client name, contact name, account name, member name, buyer, buyer name, \u59d3\u540d, \u540d\u5b57, \u5ba2\u6237\u59d3\u540d, \u5ba2\u6237\u540d\u79f0, \u5ba2\u6237\u540d, \u4f1a\u5458\u59d3\u540d, \u7528\u6237\u540d, \u8054\u7cfb\u4eba, \u4e70\u5bb6, \u4e70\u5bb6\u59d3\u540d, \u987e\u5ba2\u59d3\u540d, \u8054\u7cfb\u4eba\u59d3\u540d, \u5ba2\u6236\u540d\u7a31, \u5ba2\u6236\u59d3\u540d, \u6703\u54e1\u59d3\u540d"
 		   });
 		addAnnotation
 		  (getCustomer_Status(),
@@ -1967,7 +1967,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "group", "contact",
 			   "privacy", "contact",
 			   "pattern", "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+",
-			   "synonyms", "e-mail, mail, email address, e-mail address, mail address, \u90ae\u7bb1, \u7535\u5b50\u90ae\u7bb1, \u7535\u5b50\u90ae\u4ef6, \u90ae\u4ef6, \u90ae\u7bb1\u5730\u5740, \u90ae\u4ef6\u5730\u5740"
+			   "synonyms", "e-mail, mail, email address, e-mail address, mail address, \u90ae\u7bb1, \u7535\u5b50\u90ae\u7bb1, \u7535\u5b50\u90ae\u4ef6, \u90ae\u4ef6, \u90ae\u7bb1\u5730\u5740, \u90ae\u4ef6\u5730\u5740, \u96fb\u5b50\u90f5\u4ef6, \u96fb\u5b50\u4fe1\u7bb1"
 		   });
 		addAnnotation
 		  (getCustomer_Phone(),
@@ -1977,7 +1977,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "customers.phone",
 			   "group", "contact",
 			   "privacy", "contact",
-			   "synonyms", "telephone, tel, phone number, telephone number, landline, \u7535\u8bdd, \u7535\u8bdd\u53f7\u7801, \u8054\u7cfb\u7535\u8bdd, \u56fa\u5b9a\u7535\u8bdd, \u5ea7\u673a, \u56fa\u8bdd"
+			   "synonyms", "telephone, tel, phone number, telephone number, landline, \u7535\u8bdd, \u7535\u8bdd\u53f7\u7801, \u8054\u7cfb\u7535\u8bdd, \u56fa\u5b9a\u7535\u8bdd, \u5ea7\u673a, \u56fa\u8bdd, phone, \u96fb\u8a71, \u806f\u7d61\u96fb\u8a71"
 		   });
 		addAnnotation
 		  (getCustomer_Mobile(),
@@ -1987,7 +1987,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "customers.mobile",
 			   "group", "contact",
 			   "privacy", "contact",
-			   "synonyms", "mobile phone, mobile number, cell, cell phone, cellphone, \u624b\u673a, \u624b\u673a\u53f7, \u624b\u673a\u53f7\u7801, \u79fb\u52a8\u7535\u8bdd"
+			   "synonyms", "mobile phone, mobile number, cell, cell phone, cellphone, \u624b\u673a, \u624b\u673a\u53f7, \u624b\u673a\u53f7\u7801, \u79fb\u52a8\u7535\u8bdd, \u624b\u6a5f, \u624b\u6a5f\u865f\u78bc"
 		   });
 		addAnnotation
 		  (getCustomer_Messenger(),
@@ -2057,7 +2057,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "customers.city",
 			   "group", "address",
 			   "privacy", "personal",
-			   "synonyms", "town, municipality, place, \u57ce\u5e02, \u5e02, \u6240\u5728\u57ce\u5e02, \u6240\u5728\u5e02"
+			   "synonyms", "town, municipality, place, \u57ce\u5e02, \u5e02, \u6240\u5728\u57ce\u5e02, \u6240\u5728\u5e02, city, customer city"
 		   });
 		addAnnotation
 		  (getCustomer_Province(),
@@ -2076,7 +2076,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "country",
 			   "labelKey", "customers.country",
 			   "group", "address",
-			   "synonyms", "nation, country code, country name, country or region, \u56fd\u5bb6, \u56fd\u5bb6/\u5730\u533a, \u56fd\u522b, \u56fd\u7c4d"
+			   "synonyms", "nation, country code, country name, country or region, \u56fd\u5bb6, \u56fd\u5bb6/\u5730\u533a, \u56fd\u522b, \u56fd\u7c4d, country, customer country, \u6240\u5728\u56fd\u5bb6, \u570b\u5bb6"
 		   });
 		addAnnotation
 		  (getCustomer_Company(),
@@ -2119,7 +2119,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "privacy", "personal",
 			   "minimum", "0",
 			   "maximum", "130",
-			   "synonyms", "age in years, customer age, \u5e74\u9f84, \u5c81\u6570, \u5ba2\u6237\u5e74\u9f84"
+			   "synonyms", "age in years, customer age, \u5e74\u9f84, \u5c81\u6570, \u5ba2\u6237\u5e74\u9f84, age, age years, \u5468\u5c81, \u5e74\u9f61"
 		   });
 		addAnnotation
 		  (getCustomer_Income(),
@@ -2131,7 +2131,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "unit", "currency",
 			   "privacy", "sensitive",
 			   "minimum", "0",
-			   "synonyms", "annual income, yearly income, salary, \u6536\u5165, \u5e74\u6536\u5165, \u5e74\u85aa"
+			   "synonyms", "annual income, yearly income, salary, \u6536\u5165, \u5e74\u6536\u5165, \u5e74\u85aa, income, household income, \u5ba2\u6237\u6536\u5165"
 		   });
 		addAnnotation
 		  (getCustomer_PurchaseFrequency(),
@@ -2142,7 +2142,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "group", "profile",
 			   "unit", "1/year",
 			   "minimum", "0",
-			   "synonyms", "frequency, purchases per year, orders per year, buying frequency, \u8d2d\u4e70\u9891\u7387, \u6d88\u8d39\u9891\u7387, \u8d2d\u4e70\u9891\u6b21, \u5e74\u8d2d\u4e70\u6b21\u6570"
+			   "synonyms", "frequency, purchases per year, orders per year, buying frequency, \u8d2d\u4e70\u9891\u7387, \u6d88\u8d39\u9891\u7387, \u8d2d\u4e70\u9891\u6b21, \u5e74\u8d2d\u4e70\u6b21\u6570, purchase frequency, \u8cfc\u8cb7\u983b\u7387"
 		   });
 		addAnnotation
 		  (getCustomer_Note(),
@@ -2171,7 +2171,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "id",
 			   "labelKey", "products.id",
 			   "group", "general",
-			   "synonyms", "product id, product code, product number, sku, stock code, stockcode, item id, item number, item code, article, article number, ean, gtin, barcode, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1\u4ee3\u7801, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u4ea7\u54c1\u4ee3\u7801, \u8d27\u53f7, \u6761\u7801, \u7269\u6599\u53f7, \u6b3e\u53f7"
+			   "synonyms", "product id, product code, product number, sku, stock code, stockcode, item id, item number, item code, article, article number, ean, gtin, barcode, \u5546\u54c1\u7f16\u7801, \u5546\u54c1\u7f16\u53f7, \u5546\u54c1\u4ee3\u7801, \u5546\u54c1ID, \u4ea7\u54c1\u7f16\u53f7, \u4ea7\u54c1\u7f16\u7801, \u4ea7\u54c1\u4ee3\u7801, \u8d27\u53f7, \u6761\u7801, \u7269\u6599\u53f7, \u6b3e\u53f7, product no, stock no, sku code, item no, article no, goods id, asin, upc, \u7269\u6599\u7f16\u53f7, \u7522\u54c1\u7de8\u865f, \u5546\u54c1\u7de8\u865f"
 		   });
 		addAnnotation
 		  (getProduct_Name(),
@@ -2180,7 +2180,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "name",
 			   "labelKey", "products.name",
 			   "group", "general",
-			   "synonyms", "product name, product, item, item name, article name, title, \u5546\u54c1\u540d\u79f0, \u5546\u54c1\u540d, \u5546\u54c1, \u4ea7\u54c1\u540d\u79f0, \u4ea7\u54c1\u540d, \u4ea7\u54c1, \u54c1\u540d, \u8d27\u54c1\u540d\u79f0, \u6807\u9898"
+			   "synonyms", "product name, product, item, item name, article name, title, \u5546\u54c1\u540d\u79f0, \u5546\u54c1\u540d, \u5546\u54c1, \u4ea7\u54c1\u540d\u79f0, \u4ea7\u54c1\u540d, \u4ea7\u54c1, \u54c1\u540d, \u8d27\u54c1\u540d\u79f0, \u6807\u9898, product description, product title, item description, description, goods name, \u5546\u54c1\u63cf\u8ff0, \u54c1\u9879, \u7522\u54c1\u540d\u7a31, \u5546\u54c1\u540d\u7a31"
 		   });
 		addAnnotation
 		  (getProduct_Category(),
@@ -2189,7 +2189,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "category",
 			   "labelKey", "products.category",
 			   "group", "general",
-			   "synonyms", "product category, group, product group, class, department, product type, \u7c7b\u522b, \u7c7b\u76ee, \u54c1\u7c7b, \u5206\u7c7b, \u5546\u54c1\u7c7b\u522b, \u5546\u54c1\u5206\u7c7b, \u4ea7\u54c1\u7c7b\u522b"
+			   "synonyms", "product category, group, product group, class, department, product type, \u7c7b\u522b, \u7c7b\u76ee, \u54c1\u7c7b, \u5206\u7c7b, \u5546\u54c1\u7c7b\u522b, \u5546\u54c1\u5206\u7c7b, \u4ea7\u54c1\u7c7b\u522b, category, item category, \u985e\u5225"
 		   });
 		addAnnotation
 		  (getProduct_Active(),
@@ -2218,7 +2218,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "group", "money",
 			   "unit", "currency",
 			   "minimum", "0",
-			   "synonyms", "list price, sales price, selling price, retail price, \u4ef7\u683c, \u552e\u4ef7, \u6807\u4ef7, \u96f6\u552e\u4ef7, \u540a\u724c\u4ef7"
+			   "synonyms", "list price, sales price, selling price, retail price, \u4ef7\u683c, \u552e\u4ef7, \u6807\u4ef7, \u96f6\u552e\u4ef7, \u540a\u724c\u4ef7, unit price, price, product price, sale price, \u5355\u4ef7, \u5546\u54c1\u5355\u4ef7, \u55ae\u50f9"
 		   });
 		addAnnotation
 		  (getProduct_Cost(),
@@ -2267,7 +2267,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "id",
 			   "labelKey", "orders.id",
 			   "group", "general",
-			   "synonyms", "order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt, receipt number, ticket, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u4ea4\u6613\u7f16\u53f7, \u53d1\u7968\u53f7, \u53d1\u7968\u53f7\u7801, \u6d41\u6c34\u53f7, \u5c0f\u7968\u53f7"
+			   "synonyms", "order id, order no, order number, invoice, invoice no, invoice number, transaction id, receipt, receipt number, ticket, \u8ba2\u5355\u53f7, \u8ba2\u5355\u7f16\u53f7, \u8ba2\u5355ID, \u5355\u53f7, \u4ea4\u6613\u53f7, \u4ea4\u6613\u7f16\u53f7, \u53d1\u7968\u53f7, \u53d1\u7968\u53f7\u7801, \u6d41\u6c34\u53f7, \u5c0f\u7968\u53f7, order code, invoice id, transaction no, receipt no, bill no, purchase id, \u8a02\u55ae\u7de8\u865f, \u8a02\u55ae\u865f, \u767c\u7968\u865f\u78bc"
 		   });
 		addAnnotation
 		  (getOrder_Customer(),
@@ -2285,7 +2285,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "date",
 			   "labelKey", "orders.date",
 			   "group", "general",
-			   "synonyms", "order date, order time, ordered at, purchase date, purchase time, invoice date, transaction date, transaction time, timestamp, created at, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u4e0b\u5355\u65e5\u671f, \u8ba2\u5355\u65e5\u671f, \u8ba2\u5355\u65f6\u95f4, \u8d2d\u4e70\u65f6\u95f4, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, \u4ea4\u6613\u65e5\u671f, \u6210\u4ea4\u65f6\u95f4, \u4ed8\u6b3e\u65f6\u95f4"
+			   "synonyms", "order date, order time, ordered at, purchase date, purchase time, invoice date, transaction date, transaction time, timestamp, created at, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u4e0b\u5355\u65e5\u671f, \u8ba2\u5355\u65e5\u671f, \u8ba2\u5355\u65f6\u95f4, \u8d2d\u4e70\u65f6\u95f4, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, \u4ea4\u6613\u65e5\u671f, \u6210\u4ea4\u65f6\u95f4, \u4ed8\u6b3e\u65f6\u95f4, order timestamp, date of purchase, sale date, sold at, \u8a02\u55ae\u65e5\u671f, \u8cfc\u8cb7\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getOrder_Type(),
@@ -2340,7 +2340,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "orders.amount",
 			   "group", "money",
 			   "unit", "currency",
-			   "synonyms", "total, order amount, order total, total amount, order value, value, sales, sum, turnover, price paid, \u91d1\u989d, \u8ba2\u5355\u91d1\u989d, \u603b\u91d1\u989d, \u603b\u989d, \u603b\u4ef7, \u5408\u8ba1, \u5b9e\u4ed8\u91d1\u989d, \u652f\u4ed8\u91d1\u989d, \u6210\u4ea4\u91d1\u989d, \u6d88\u8d39\u91d1\u989d, \u9500\u552e\u989d"
+			   "synonyms", "total, order amount, order total, total amount, order value, value, sales, sum, turnover, price paid, \u91d1\u989d, \u8ba2\u5355\u91d1\u989d, \u603b\u91d1\u989d, \u603b\u989d, \u603b\u4ef7, \u5408\u8ba1, \u5b9e\u4ed8\u91d1\u989d, \u652f\u4ed8\u91d1\u989d, \u6210\u4ea4\u91d1\u989d, \u6d88\u8d39\u91d1\u989d, \u9500\u552e\u989d, amount, invoice amount, dollar value, revenue, spend, grand total, \u8ba2\u5355\u603b\u989d, \u5e94\u4ed8\u91d1\u989d, \u8a02\u55ae\u91d1\u984d, \u91d1\u984d"
 		   });
 		addAnnotation
 		  (getOrder_Currency(),
@@ -2350,7 +2350,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "orders.currency",
 			   "group", "money",
 			   "pattern", "[A-Z]{3}",
-			   "synonyms", "currency code, order currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801"
+			   "synonyms", "currency code, order currency, \u5e01\u79cd, \u8d27\u5e01, \u8d27\u5e01\u4ee3\u7801, currency, \u5e01\u522b, \u5e63\u5225"
 		   });
 		addAnnotation
 		  (getOrder_Discount(),
@@ -2418,7 +2418,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "position",
 			   "labelKey", "order_lines.position",
 			   "group", "general",
-			   "synonyms", "line, line no, line number, item position, row, \u884c\u53f7, \u5e8f\u53f7, \u660e\u7ec6\u53f7, \u9879\u6b21"
+			   "synonyms", "line, line no, line number, item position, row, \u884c\u53f7, \u5e8f\u53f7, \u660e\u7ec6\u53f7, \u9879\u6b21, position, order line, item number in order, \u884c\u9805"
 		   });
 		addAnnotation
 		  (getOrderLine_Product(),
@@ -2437,7 +2437,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "order_lines.quantity",
 			   "group", "general",
 			   "unit", "pieces",
-			   "synonyms", "qty, amount of pieces, pieces, count, units, number of items, \u6570\u91cf, \u4ef6\u6570, \u8d2d\u4e70\u6570\u91cf, \u9500\u552e\u6570\u91cf, \u4e2a\u6570"
+			   "synonyms", "qty, amount of pieces, pieces, count, units, number of items, \u6570\u91cf, \u4ef6\u6570, \u8d2d\u4e70\u6570\u91cf, \u9500\u552e\u6570\u91cf, \u4e2a\u6570, quantity, pcs, number of units, number of, \u500b\u6578, \u6578\u91cf"
 		   });
 		addAnnotation
 		  (getOrderLine_Date(),
@@ -2446,7 +2446,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "date",
 			   "labelKey", "order_lines.date",
 			   "group", "general",
-			   "synonyms", "line date, order date, invoice date, transaction date, timestamp, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u8ba2\u5355\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4"
+			   "synonyms", "line date, order date, invoice date, transaction date, timestamp, \u65e5\u671f, \u65f6\u95f4, \u4e0b\u5355\u65f6\u95f4, \u8ba2\u5355\u65e5\u671f, \u4ea4\u6613\u65f6\u95f4, purchase date, transaction time, sale date, \u8d2d\u4e70\u65e5\u671f, \u4ea4\u6613\u65e5\u671f, \u8a02\u55ae\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getOrderLine_UnitPrice(),
@@ -2456,7 +2456,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "order_lines.unit_price",
 			   "group", "money",
 			   "unit", "currency",
-			   "synonyms", "price, price per unit, price each, item price, \u5355\u4ef7, \u4ef7\u683c, \u552e\u4ef7, \u5546\u54c1\u5355\u4ef7"
+			   "synonyms", "price, price per unit, price each, item price, \u5355\u4ef7, \u4ef7\u683c, \u552e\u4ef7, \u5546\u54c1\u5355\u4ef7, unit price, sale price, selling price, \u6210\u4ea4\u5355\u4ef7, \u50f9\u683c, \u55ae\u50f9"
 		   });
 		addAnnotation
 		  (getOrderLine_Discount(),
@@ -2486,7 +2486,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "labelKey", "order_lines.amount",
 			   "group", "money",
 			   "unit", "currency",
-			   "synonyms", "line amount, line total, total, subtotal, value, sales, revenue, net amount, \u91d1\u989d, \u5c0f\u8ba1, \u884c\u91d1\u989d, \u5408\u8ba1, \u603b\u4ef7, \u5b9e\u4ed8\u91d1\u989d, \u9500\u552e\u989d, \u6210\u4ea4\u91d1\u989d"
+			   "synonyms", "line amount, line total, total, subtotal, value, sales, revenue, net amount, \u91d1\u989d, \u5c0f\u8ba1, \u884c\u91d1\u989d, \u5408\u8ba1, \u603b\u4ef7, \u5b9e\u4ed8\u91d1\u989d, \u9500\u552e\u989d, \u6210\u4ea4\u91d1\u989d, line value, amount, extended price, dollar value, \u91d1\u984d, \u5c0f\u8a08"
 		   });
 		addAnnotation
 		  (interactionEClass,
@@ -2504,7 +2504,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "id",
 			   "labelKey", "interactions.id",
 			   "group", "general",
-			   "synonyms", "interaction id, activity id, ticket, ticket id, ticket number, case number, call id, review id, \u4e92\u52a8\u7f16\u53f7, \u6d3b\u52a8\u7f16\u53f7, \u5de5\u5355\u53f7, \u5de5\u5355\u7f16\u53f7, \u8bb0\u5f55\u7f16\u53f7, \u8bc4\u8bba\u7f16\u53f7"
+			   "synonyms", "interaction id, activity id, ticket, ticket id, ticket number, case number, call id, review id, \u4e92\u52a8\u7f16\u53f7, \u6d3b\u52a8\u7f16\u53f7, \u5de5\u5355\u53f7, \u5de5\u5355\u7f16\u53f7, \u8bb0\u5f55\u7f16\u53f7, \u8bc4\u8bba\u7f16\u53f7, contact id, case id, visit id, \u901a\u8bdd\u7f16\u53f7, \u62dc\u8bbf\u7f16\u53f7"
 		   });
 		addAnnotation
 		  (getInteraction_Customer(),
@@ -2522,7 +2522,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "date",
 			   "labelKey", "interactions.date",
 			   "group", "general",
-			   "synonyms", "time, timestamp, interaction date, contact date, call date, visit date, review date, created at, \u65e5\u671f, \u65f6\u95f4, \u8054\u7cfb\u65f6\u95f4, \u62dc\u8bbf\u65f6\u95f4, \u901a\u8bdd\u65f6\u95f4, \u8bc4\u8bba\u65f6\u95f4, \u521b\u5efa\u65f6\u95f4"
+			   "synonyms", "time, timestamp, interaction date, contact date, call date, visit date, review date, created at, \u65e5\u671f, \u65f6\u95f4, \u8054\u7cfb\u65f6\u95f4, \u62dc\u8bbf\u65f6\u95f4, \u901a\u8bdd\u65f6\u95f4, \u8bc4\u8bba\u65f6\u95f4, \u521b\u5efa\u65f6\u95f4, contact time, call time, review time, \u4e92\u52a8\u65e5\u671f, \u4e92\u52a8\u65f6\u95f4, \u62dc\u8bbf\u65e5\u671f, \u8bc4\u4ef7\u65f6\u95f4"
 		   });
 		addAnnotation
 		  (getInteraction_Kind(),
@@ -2531,7 +2531,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "kind",
 			   "labelKey", "interactions.kind",
 			   "group", "general",
-			   "synonyms", "type, interaction type, activity type, contact type, \u7c7b\u578b, \u4e92\u52a8\u7c7b\u578b, \u6d3b\u52a8\u7c7b\u578b, \u8054\u7cfb\u7c7b\u578b"
+			   "synonyms", "type, interaction type, activity type, contact type, \u7c7b\u578b, \u4e92\u52a8\u7c7b\u578b, \u6d3b\u52a8\u7c7b\u578b, \u8054\u7cfb\u7c7b\u578b, interaction kind, kind, kind of contact, \u8054\u7cfb\u65b9\u5f0f\u7c7b\u578b"
 		   });
 		addAnnotation
 		  (getInteraction_Channel(),
@@ -2551,7 +2551,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "group", "general",
 			   "minimum", "1",
 			   "maximum", "5",
-			   "synonyms", "stars, score, satisfaction, grade, csat, \u8bc4\u5206, \u661f\u7ea7, \u6ee1\u610f\u5ea6, \u6253\u5206"
+			   "synonyms", "stars, score, satisfaction, grade, csat, \u8bc4\u5206, \u661f\u7ea7, \u6ee1\u610f\u5ea6, \u6253\u5206, rating, review score, review rating"
 		   });
 		addAnnotation
 		  (getInteraction_Outcome(),
@@ -2581,7 +2581,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "group", "notes",
 			   "privacy", "personal",
 			   "multiline", "true",
-			   "synonyms", "comment, comments, message, review, review text, body, notes, description, summary, \u5185\u5bb9, \u8bc4\u8bba, \u8bc4\u8bba\u5185\u5bb9, \u7559\u8a00, \u63cf\u8ff0, \u5907\u6ce8, \u901a\u8bdd\u5185\u5bb9"
+			   "synonyms", "comment, comments, message, review, review text, body, notes, description, summary, \u5185\u5bb9, \u8bc4\u8bba, \u8bc4\u8bba\u5185\u5bb9, \u7559\u8a00, \u63cf\u8ff0, \u5907\u6ce8, \u901a\u8bdd\u5185\u5bb9, note, remark, feedback, content, \u8bc4\u4ef7, \u53cd\u9988, \u8bc4\u4ef7\u5185\u5bb9, \u5099\u8a3b"
 		   });
 		addAnnotation
 		  (consentEClass,
@@ -2607,8 +2607,9 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 		   new String[] {
 			   "column", "channel",
 			   "labelKey", "consents.channel",
+			   "words", "ContactChannel",
 			   "group", "general",
-			   "synonyms", "contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053"
+			   "synonyms", "contact channel, medium, purpose, \u6e20\u9053, \u8054\u7cfb\u6e20\u9053, consent channel, marketing channel, \u6388\u6743\u6e20\u9053"
 		   });
 		addAnnotation
 		  (getConsent_Granted(),
@@ -2617,7 +2618,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "granted",
 			   "labelKey", "consents.granted",
 			   "group", "general",
-			   "synonyms", "consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8"
+			   "synonyms", "consent, opt in, opt-in, optin, subscribed, allowed, permission, agreed, \u540c\u610f, \u662f\u5426\u540c\u610f, \u6388\u6743, \u5df2\u6388\u6743, \u8ba2\u9605, \u662f\u5426\u8ba2\u9605, \u5141\u8bb8, granted, opted in, consent given, \u662f\u5426\u6388\u6743"
 		   });
 		addAnnotation
 		  (getConsent_Date(),
@@ -2626,7 +2627,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "date",
 			   "labelKey", "consents.date",
 			   "group", "general",
-			   "synonyms", "consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4"
+			   "synonyms", "consent date, opt in date, timestamp, given at, withdrawn at, \u65e5\u671f, \u65f6\u95f4, \u540c\u610f\u65f6\u95f4, \u6388\u6743\u65f6\u95f4, \u8ba2\u9605\u65f6\u95f4, \u64a4\u56de\u65f6\u95f4, consent time, \u6388\u6743\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getConsent_Proof(),
@@ -2635,7 +2636,7 @@ public class CrmPackageImpl extends EPackageImpl implements CrmPackage {
 			   "column", "proof",
 			   "labelKey", "consents.proof",
 			   "group", "general",
-			   "synonyms", "evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1"
+			   "synonyms", "evidence, document, reference, consent source, \u51ed\u8bc1, \u8bc1\u660e, \u4f9d\u636e, \u6388\u6743\u51ed\u8bc1, consent proof, proof"
 		   });
 	}
 

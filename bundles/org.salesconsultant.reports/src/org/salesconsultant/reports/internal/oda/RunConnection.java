@@ -20,6 +20,7 @@ import org.eclipse.datatools.connectivity.oda.IQuery;
 import org.eclipse.datatools.connectivity.oda.OdaException;
 import org.eclipse.datatools.connectivity.oda.impl.SimpleConnection;
 import org.salesconsultant.reports.internal.table.RunSource;
+import org.salesconsultant.core.message.Languages;
 import org.salesconsultant.results.run.RunFolder;
 
 import com.ibm.icu.util.ULocale;
@@ -36,8 +37,8 @@ final class RunConnection extends SimpleConnection {
     @Override
     public void open(Properties properties) throws OdaException {
         String tag = properties.getProperty("locale", "");
-        Locale language = tag.isBlank() ? locale : Locale.forLanguageTag(tag.replace('_', '-'));
         try {
+            Locale language = tag.isBlank() ? locale : Languages.locale("locale", tag);
             source = RunSource.of(RunFolder.open(Path.of(properties.getProperty("runFolder", ""))), language, monitor);
             setIsOpen(true);
         } catch (CoreException | IOException e) {

@@ -105,9 +105,10 @@ public final class Schema {
     }
 
     /**
-     * Adds the tables and columns that the types need and the store does not have yet.
+     * Adds the tables and columns that the types need and the store does not have yet. A column without any value takes the
+     * type that its attribute has now.
      *
-     * @throws CoreException with a problem if a column is there with another type
+     * @throws CoreException with a problem if a column has values of another type
      */
     public static void widen(Session session, CrmTypes types) throws CoreException {
         List<String> statements = new Widening(session).statements(types);

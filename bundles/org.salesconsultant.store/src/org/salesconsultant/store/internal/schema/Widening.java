@@ -66,12 +66,20 @@ final class Widening {
             String there = columns.get(attribute.column());
             if (there == null) {
                 statements.add("ALTER TABLE " + table + " ADD COLUMN " + declared(attribute));
+            } else if (!there.equals(ColumnTypes.of(attribute.type())) && empty(table, attribute)) {
+                statements.add("ALTER TABLE " + table + " ALTER COLUMN " + Names.quoted(attribute.column()) + " SET DATA TYPE "
+                        + ColumnTypes.of(attribute.type()));
             } else if (!there.equals(ColumnTypes.of(attribute.type()))) {
                 throw new Problem(session.place(),
                         MESSAGES.text("type", type.name() + "." + attribute.name(), there, ColumnTypes.of(attribute.type())),
                         MESSAGES.text("type.remedy")).exception();
             }
         }
+    }
+
+    /** {@return whether no object has a value, so that another type loses none} */
+    private boolean empty(String table, AttributeType attribute) throws CoreException {
+        return session.number("SELECT count(" + Names.quoted(attribute.column()) + ") FROM " + table) == 0;
     }
 
     private static String declared(AttributeType attribute) {

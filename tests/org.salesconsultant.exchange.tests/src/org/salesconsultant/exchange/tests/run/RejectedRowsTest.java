@@ -15,11 +15,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.salesconsultant.exchange.reject.RejectCopy;
 import org.salesconsultant.exchange.run.ImportOutcome;
 
 /** Rows that were refused come back corrected. */
@@ -53,6 +56,11 @@ class RejectedRowsTest {
         return fixture.request().folder().rejects();
     }
 
+    private List<String> readAfter(ImportOutcome outcome) throws IOException {
+        assertTrue(outcome.loaded());
+        return Files.readAllLines(rejects());
+    }
+
     private List<String> customers() throws CoreException {
         return fixture.query("SELECT id, name, {text(income)}, city FROM customers ORDER BY id");
     }
@@ -81,6 +89,16 @@ class RejectedRowsTest {
                 "5|Dora|17.0000|-x"), customers());
         assertFalse(Files.exists(rejects()), "nothing is refused now");
         assertFalse(fixture.run().loaded(), "the same again changes nothing");
+    }
+
+    @Test
+    void aWorkbookOfThemComesBackAsItIs() throws IOException, CoreException {
+        List<String> refused = Files.readAllLines(rejects());
+        Path workbook = project.resolve("rejects.xlsx");
+        RejectCopy.write(rejects(), workbook, Locale.ENGLISH, new NullProgressMonitor());
+        assertEquals(3, fixture.correct(workbook));
+        assertEquals(List.of(refused.get(0), refused.get(2), refused.get(3)), readAfter(fixture.run()),
+                "of what nobody corrected, rows are refused again with the same fields; a record too long was cut to its columns");
     }
 
     @Test

@@ -36,12 +36,16 @@ class UndoneImportTest {
 
     private List<String> before;
 
+    private ImportOutcome first;
+
+    private ImportOutcome second;
+
     @BeforeEach
     void importTwice() throws IOException, CoreException {
         fixture = new ImportFixture(project).source("c.csv", FIRST).map("Customer", "id=id", "name=name", "city=city");
-        fixture.run();
+        first = fixture.run();
         before = customers();
-        fixture.source("c.csv", SECOND).run();
+        second = fixture.source("c.csv", SECOND).run();
     }
 
     private List<String> customers() throws CoreException {
@@ -55,6 +59,13 @@ class UndoneImportTest {
         assertEquals(3, undone.restored());
         assertEquals(2, undone.removed());
         assertEquals(List.of(), undone.edited());
+    }
+
+    @Test
+    void anImportTellsItsChangeSetAndOneThatDidNothingHasNone() throws CoreException {
+        assertEquals(List.of(String.valueOf(first.changeSet()), String.valueOf(second.changeSet())),
+                fixture.query("SELECT {text(id)} FROM change_sets ORDER BY id"));
+        assertEquals(0, fixture.run().changeSet());
     }
 
     @Test

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.crm.ui.form;
+package org.salesconsultant.crm.ui.edit;
 
 import java.util.Optional;
 

@@ -4,12 +4,12 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.crm.ui.form;
+package org.salesconsultant.crm.ui.edit;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.analysis.project.ProjectStore;
@@ -44,23 +44,24 @@ public record Opened(ProjectStore store, Project model, EntityType type, Optiona
     }
 
     /**
-     * Reads the object of an input, in a job.
+     * Reads an object, in a job.
      *
+     * @param typeName the class of the object
+     * @param key its key as one text; null for a new object
      * @param parts the class of the objects that are edited with it; null for none
      * @throws CoreException with a problem if the class is unknown, the object is not there, or the store cannot be read
      */
-    public static Opened read(EntityInput input, String parts, IProgressMonitor monitor) throws CoreException {
-        Path folder = AnalysisProjects.folder(input.project());
-        ProjectStore store = ProjectStore.of(folder);
-        Project model = ModelFiles.read(AnalysisProjects.projectFile(input.project()).orElseThrow().getLocation().toPath(), Project.class);
-        EntityType type = store.types().find(input.type()).orElseThrow(() -> new Problem(input.type(), MESSAGES.text("noClass"),
+    public static Opened read(IProject project, String typeName, String key, String parts, IProgressMonitor monitor) throws CoreException {
+        ProjectStore store = ProjectStore.of(AnalysisProjects.folder(project));
+        Project model = ModelFiles.read(AnalysisProjects.projectFile(project).orElseThrow().getLocation().toPath(), Project.class);
+        EntityType type = store.types().find(typeName).orElseThrow(() -> new Problem(typeName, MESSAGES.text("noClass"),
                 MESSAGES.text("noClass.remedy")).exception());
-        if (input.key() == null) {
+        if (key == null) {
             return new Opened(store, model, type, Optional.empty(), List.of());
         }
         return store.record().read(Actor.user(), engine -> {
-            StoredObject object = new ObjectReader(engine).find(type, StoredObject.keyOf(type, input.key()))
-                    .orElseThrow(() -> new Problem(input.getToolTipText(), MESSAGES.text("gone"), MESSAGES.text("gone.remedy")).exception());
+            StoredObject object = new ObjectReader(engine).find(type, StoredObject.keyOf(type, key))
+                    .orElseThrow(() -> new Problem(typeName + " " + key, MESSAGES.text("gone"), MESSAGES.text("gone.remedy")).exception());
             return new Opened(store, model, type, Optional.of(object), parts(engine, store, object, parts));
         }, monitor);
     }
@@ -71,8 +72,6 @@ public record Opened(ProjectStore store, Project model, EntityType type, Optiona
             return List.of();
         }
         EntityType type = store.types().get(parts);
-        String reference = type.attributes().stream().filter(attribute -> object.type().name().equals(attribute.target()))
-                .findFirst().orElseThrow().column();
-        return new ObjectReader(engine).having(type, reference, object.key().getFirst());
+        return new ObjectReader(engine).having(type, type.referenceTo(object.type()).column(), object.key().getFirst());
     }
 }

@@ -1,0 +1,8 @@
+/*
+ * Copyright (c) Sales-Consultant contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Rules that cells are checked and mended by. */
+package org.salesconsultant.cleaning.internal.rules;
