@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesconsultant.core.problem.Problem;
 import org.salesconsultant.model.analysis.ImportMode;
+import org.salesconsultant.model.entity.CrmTypes;
+import org.salesconsultant.model.entity.EntityType;
+import org.salesconsultant.model.entity.ValueType;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.ChangeSet;
 import org.salesconsultant.store.ColumnCursor;
@@ -128,6 +133,10 @@ class ServerResilienceTest {
 
     /** Reads the version of a customer and its counter, and writes the counter one higher; again if somebody was faster. */
     static int count(Store store, Actor actor, String id) throws CoreException {
+        return count(store, Stores.CUSTOMER, actor, id, Map.of());
+    }
+
+    private static int count(Store store, EntityType customer, Actor actor, String id, Map<String, Object> further) throws CoreException {
         for (int conflicts = 0;; conflicts++) {
             long[] read = store.read(actor, engine -> {
                 try (ColumnCursor cursor = engine.query(Statement.single("SELECT _version, age FROM customers WHERE id = ?"), id)) {
@@ -137,7 +146,9 @@ class ServerResilienceTest {
             }, null);
             try {
                 store.write(ChangeSet.byHand(actor), writer -> {
-                    writer.save(Stores.CUSTOMER, Map.of("id", id, "age", read[1] + 1), read[0]);
+                    Map<String, Object> values = new HashMap<>(further);
+                    values.putAll(Map.of("id", id, "age", read[1] + 1));
+                    writer.save(customer, values, read[0]);
                     return null;
                 }, null);
                 return conflicts;
@@ -150,7 +161,7 @@ class ServerResilienceTest {
     }
 
     @Test
-    void thirtyWhoReadEditAndRefreshAtTheSameTimeLoseNoUpdateAndMeetNoDeadlock() throws Exception {
+    void thirtyWhoReadEditAndRefreshAtTheSameTimeOneOfThemOnANewerSchemaLoseNoUpdateAndMeetNoDeadlock() throws Exception {
         Place.SERVER.store(folder);
         StoreOptions patient = StoreOptions.defaults().withPatience(Duration.ofMinutes(2)).withMemoryLimit(64L << 20);
         Store first = Store.on(Place.connection(MariaDbServer.ANALYST, folder), Stores.TYPES, patient);
@@ -164,6 +175,17 @@ class ServerResilienceTest {
         int editors = 20;
         int rounds = 4;
         List<Callable<Integer>> clients = new ArrayList<>();
+        CrmTypes newer = Stores.TYPES.with("Customer", List.of(RoundTripTest.extra("loyalty", ValueType.DECIMAL)));
+        Migration.run(Place.connection(MariaDbServer.ADMIN, folder), newer, null);
+        Store onNewer = Store.on(Place.connection(MariaDbServer.ANALYST, folder), newer, patient);
+        clients.add(() -> {
+            int conflicts = 0;
+            for (int round = 0; round < rounds; round++) {
+                conflicts += count(onNewer, newer.get("Customer"), new Actor("newer"), "c" + round % shared,
+                        Map.of("loyalty", BigDecimal.valueOf(round + 1L)));
+            }
+            return conflicts;
+        });
         for (int i = 0; i < editors; i++) {
             Actor actor = new Actor("editor " + i);
             Store own = Store.on(Place.connection(MariaDbServer.ANALYST, folder), Stores.TYPES, patient);
@@ -206,9 +228,11 @@ class ServerResilienceTest {
             counted(one);
             counted(two);
         }
-        int total = (editors + 2) * rounds;
+        int total = (editors + 3) * rounds;
         assertEquals(List.of(String.valueOf(total)), Stores.rows(first, "SELECT {text({count(age)})} FROM customers WHERE id IN ('c0', 'c1', 'c2')"
                 + " ORDER BY 1"));
+        assertEquals(List.of("c0|4.0000", "c1|2.0000", "c2|3.0000"), Stores.rows(onNewer,
+                "SELECT id, {text(loyalty)} FROM customers WHERE id IN ('c0', 'c1', 'c2') ORDER BY id"), "those on the older schema leave it");
         assertEquals(rounds, first.ledger(Stores.ANNA).claims().size());
         for (int i = 0; i < 4; i++) {
             Path file = folder.resolve("copy " + i + ".duckdb");

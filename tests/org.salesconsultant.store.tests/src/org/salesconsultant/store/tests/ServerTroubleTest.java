@@ -213,6 +213,28 @@ class ServerTroubleTest {
         assertEquals(List.of("1|Anna|2|a+(hand)", "2|Bob|1|(hand)"), Stores.customers(store));
     }
 
+    @Test
+    void anIdleConnectionIsClosedByItselfAfterAWhile() throws Exception {
+        System.setProperty("org.salesconsultant.server.idle", "1");
+        try {
+            Stores.customers(Place.SERVER.store(folder));
+            long deadline = System.nanoTime() + java.util.concurrent.TimeUnit.SECONDS.toNanos(60);
+            while (connections() > 0) {
+                assertTrue(System.nanoTime() < deadline, "an idle connection is still open");
+            }
+        } finally {
+            System.clearProperty("org.salesconsultant.server.idle");
+        }
+    }
+
+    private long connections() throws Exception {
+        try (Connection admin = server.administrator(); Statement statement = admin.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM information_schema.PROCESSLIST WHERE DB = '" + Place.schema(folder) + "'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private void dropConnections() {
         try {
             server.execute("KILL USER " + MariaDbServer.ANALYST);

@@ -82,6 +82,7 @@ public final class ImportJob extends Job {
             ProjectImporter importer = ProjectImporter.of(folder, Map.of());
             ImportOutcome outcome = corrected == null ? importer.run(id, ImportOptions.NONE, monitor).getFirst()
                     : importer.correct(id, corrected, ImportOptions.NONE, monitor);
+            importer.refresh(monitor);
             refresh();
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(outcome));
             return Status.OK_STATUS;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.salesconsultant.core.message.Messages;
+import org.salesconsultant.exchange.query.QueryChanges;
 import org.salesconsultant.exchange.run.ImportOutcome;
 import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.store.LoadSummary;
@@ -80,6 +81,11 @@ public final class OutcomeTable {
         }
         if (outcome.conflicts() > 0) {
             text.append(MESSAGES.text("outcome.conflicts", numbers.format(outcome.conflicts())));
+        }
+        QueryChanges changes = outcome.changes();
+        if (changes != null && changes.way() != QueryChanges.Way.FIRST) {
+            text.append(MESSAGES.text("outcome.query", numbers.format(changes.inserted()), numbers.format(changes.updated()),
+                    numbers.format(changes.deleted())));
         }
         return text.append(MESSAGES.text("outcome.end")).toString();
     }

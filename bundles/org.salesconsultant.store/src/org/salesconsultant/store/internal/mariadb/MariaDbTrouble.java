@@ -63,7 +63,8 @@ public final class MariaDbTrouble {
             return "host.silent";
         } else if (caused(failure, ConnectException.class)) {
             return "host.refused";
-        } else if (caused(failure, CertificateException.class)) {
+        } else if (caused(failure, CertificateException.class) || message.contains("self signed certificates")
+                || message.contains("hostname verification failed") || message.contains("doesn't correspond to")) {
             return "tls.certificate";
         } else if (message.contains("ssl not enabled") || message.contains("not support ssl") || server.tls() != Tls.OFF
                 && caused(failure, SSLException.class)) {

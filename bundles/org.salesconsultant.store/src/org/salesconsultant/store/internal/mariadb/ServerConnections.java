@@ -10,9 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -37,8 +40,10 @@ public final class ServerConnections {
     /** Milliseconds until a server that does not answer counts as one that cannot be reached. */
     private static final String CONNECT = "10000";
 
-    /** Connections that were idle for longer are closed rather than used again. */
-    private static final long LONGEST_IDLE = TimeUnit.MINUTES.toNanos(2);
+    /** The system property that says after how many seconds an idle connection is closed; 120 if it says nothing. */
+    private static final String IDLE_PROPERTY = "org.salesconsultant.server.idle";
+
+    private static final int LONGEST_IDLE = 120;
 
     private static final int MOST_IDLE = 4;
 
@@ -62,7 +67,10 @@ public final class ServerConnections {
 
     private final ServerConnection server;
 
+    /** The one that was idle longest is the first. */
     private final Deque<Idle> idle = new ArrayDeque<>();
+
+    private boolean timed;
 
     private ServerConnections(ServerConnection server) {
         this.server = server;
@@ -83,13 +91,8 @@ public final class ServerConnections {
 
     /** {@return a connection with the settings of a store: one that was idle, or a new one} */
     Connection take() throws CoreException {
-        for (Idle next = poll(); next != null; next = poll()) {
-            if (System.nanoTime() - next.since() < LONGEST_IDLE) {
-                return next.connection();
-            }
-            discard(next.connection());
-        }
-        return fresh();
+        Idle next = poll();
+        return next == null ? fresh() : next.connection();
     }
 
     /** {@return a new connection with the settings of a store} */
@@ -120,10 +123,41 @@ public final class ServerConnections {
         synchronized (this) {
             if (idle.size() < MOST_IDLE) {
                 idle.addLast(new Idle(connection, System.nanoTime()));
+                if (!timed) {
+                    timed = true;
+                    time(longestIdle());
+                }
                 return;
             }
         }
         discard(connection);
+    }
+
+    private static long longestIdle() {
+        return TimeUnit.SECONDS.toNanos(Integer.getInteger(IDLE_PROPERTY, LONGEST_IDLE));
+    }
+
+    private void time(long nanoseconds) {
+        CompletableFuture.delayedExecutor(nanoseconds, TimeUnit.NANOSECONDS).execute(this::closeOld);
+    }
+
+    /** Closes what was idle too long, so that a program left open over night holds nothing on the server. */
+    private void closeOld() {
+        List<Connection> old = new ArrayList<>();
+        synchronized (this) {
+            long left = 0;
+            while (!idle.isEmpty() && left <= 0) {
+                left = longestIdle() - (System.nanoTime() - idle.peekFirst().since());
+                if (left <= 0) {
+                    old.add(idle.pollFirst().connection());
+                }
+            }
+            timed = !idle.isEmpty();
+            if (timed) {
+                time(left);
+            }
+        }
+        old.forEach(ServerConnections::discard);
     }
 
     /** Closes what is idle, as if the server had never been asked. */

@@ -58,7 +58,10 @@ public final class MariaDbServer {
 
     private Process process;
 
-    private MariaDbServer() throws IOException, SQLException {
+    private final String[] options;
+
+    private MariaDbServer(String... options) throws IOException, SQLException {
+        this.options = options;
         folder = Files.createTempDirectory("sc-db");
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -82,10 +85,14 @@ public final class MariaDbServer {
         return shared;
     }
 
-    /** {@return a server of the caller's own, to be killed and started at will; removed with the test run} */
-    public static MariaDbServer another() {
+    /**
+     * {@return a server of the caller's own, to be killed and started at will; removed with the test run}
+     *
+     * @param options further ones of its command line
+     */
+    public static MariaDbServer another(String... options) {
         try {
-            return new MariaDbServer();
+            return new MariaDbServer(options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -121,10 +128,11 @@ public final class MariaDbServer {
 
     /** Starts it, on the data there is, and returns when it answers. */
     public void start() throws IOException {
-        process = new ProcessBuilder(command("mariadbd", "--socket=" + folder.resolve("s"), "--tmpdir=" + folder.resolve("tmp"), "--pid-file=" + folder.resolve("pid"),
+        List<String> starting = command("mariadbd", "--socket=" + folder.resolve("s"), "--tmpdir=" + folder.resolve("tmp"), "--pid-file=" + folder.resolve("pid"),
                 "--skip-networking=0", "--bind-address=127.0.0.1", "--port=" + port, "--skip-name-resolve", "--skip-log-bin",
-                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=2000"))
-                .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
+                "--innodb-buffer-pool-size=128M", "--innodb-flush-method=nosync", "--debug-no-sync", "--sync-frm=0", "--max-connections=2000");
+        starting.addAll(List.of(options));
+        process = new ProcessBuilder(starting).redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
         long deadline = System.nanoTime() + PATIENCE;
         while (true) {
             try (Connection connection = connect("root", "")) {
