@@ -112,7 +112,8 @@ def main():
         results["grid"] |= digest(last_line(log))
     if peer:
         def ratio(ours_names, peer_names):
-            return round(sum(results[n]["wall_s"] for n in ours_names) / sum(results[n]["wall_s"] for n in peer_names), 2)
+            return {unit: round(sum(results[n][unit] for n in ours_names) / sum(results[n][unit] for n in peer_names), 2)
+                    for unit in ("wall_s", "cpu_s")}
         results["ratios"] = {"import": ratio(["import customers", "import products", "import orders"],
                                              ["pandas import customers", "pandas import products, orders"])}
         if "export" in wanted:

@@ -62,11 +62,10 @@ public final class ChineseDuplicates {
         int place = random.nextInt(REGIONS.size());
         String company = REGIONS.get(place) + letters(BRAND, 2) + one(TRADES)
                 + (random.nextInt(4) == 0 ? "有限责任公司" : "有限公司");
-        String phone = "1" + (3 + random.nextInt(7)) + String.format("%09d", random.nextInt(1_000_000_000));
         int road = 2 * random.nextInt(ROADS.length() / 2);
         String address = CITIES.get(place) + ROADS.substring(road, road + 2) + "路" + (1 + random.nextInt(300)) + "号"
                 + (1 + random.nextInt(30)) + "0" + (1 + random.nextInt(9)) + "室";
-        return new ChineseRow(group, company, letters(SURNAMES, 1) + letters(GIVEN, 1 + random.nextInt(2)), phone, address);
+        return new ChineseRow(group, company, person(), mobile(), address);
     }
 
     /** The same company, typed once more, with two to four things gone wrong. */
@@ -88,14 +87,22 @@ public final class ChineseDuplicates {
             case 2 -> company = typos.look(company);
             case 3 -> company = typos.suffix(company);
             case 4 -> company = typos.traditional(company);
-            case 5 -> contact = random.nextInt(3) == 0 ? "" : typos.sound(contact);
-            case 6 -> phone = phone.length() != 11 || random.nextInt(3) == 0 ? ""
+            case 5 -> contact = random.nextInt(3) == 0 ? person() : random.nextInt(3) == 0 ? "" : typos.sound(contact);
+            case 6 -> phone = random.nextInt(3) == 0 ? mobile() : phone.length() != 11 || random.nextInt(3) == 0 ? ""
                     : "+86 " + phone.substring(0, 3) + '-' + phone.substring(3, 7) + '-' + phone.substring(7);
             case 7 -> address = typos.wide(address);
             case 8 -> address = address.replaceFirst("^.{2,3}省", "");
             default -> address = random.nextInt(2) == 0 ? typos.look(address) : address.replaceFirst("\\d+室$", "");
         }
         return new ChineseRow(row.group(), company, contact, phone, address);
+    }
+
+    private String person() {
+        return letters(SURNAMES, 1) + letters(GIVEN, 1 + random.nextInt(2));
+    }
+
+    private String mobile() {
+        return "1" + (3 + random.nextInt(7)) + String.format("%09d", random.nextInt(1_000_000_000));
     }
 
     private String letters(String of, int count) {

@@ -41,7 +41,7 @@ public final class Stability {
             throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, draws);
         SplittableRandom random = new SplittableRandom(options.seed());
-        double[] means = new double[k];
+        double[] sums = new double[k];
         for (int draw = 0; draw < draws; draw++) {
             int[] times = new int[data.rows()];
             for (int i = 0; i < times.length; i++) {
@@ -51,11 +51,11 @@ public final class Stability {
             double[] weights = Arrays.stream(drawn).mapToDouble(row -> times[row]).toArray();
             Clustering again = KMeans.fit(data.select(drawn), weights, options.withK(k), progress.split(1));
             double[] jaccard = jaccard(labels, k, again, drawn);
-            for (int group = 0; group < means.length; group++) {
-                means[group] += jaccard[group] / draws;
+            for (int group = 0; group < sums.length; group++) {
+                sums[group] += jaccard[group];
             }
         }
-        return means;
+        return Arrays.stream(sums).map(sum -> sum / draws).toArray();
     }
 
     /** {@return of each group the greatest similarity with one of the other grouping, over the rows drawn} */

@@ -93,31 +93,30 @@ final class VectorNearest implements Nearest {
         d1.intoArray(squares, to + 3 * TILE + LANES);
     }
 
-    /**
-     * Writes the centroid with the least square for each row of a tile. A row stays certain while each square differs from
-     * the least before it by more than the margin; not 'less than': undecided is also what is not a number.
-     */
+    /** Writes the centroid with the least square for each row of a tile, if the second least is more than the margin above. */
     private void least(int k, double margin, int[] found, int to) {
         DoubleVector least0 = DoubleVector.fromArray(DOUBLES, squares, 0);
         DoubleVector least1 = DoubleVector.fromArray(DOUBLES, squares, LANES);
+        DoubleVector second0 = DoubleVector.broadcast(DOUBLES, Double.POSITIVE_INFINITY);
+        DoubleVector second1 = second0;
         IntVector label0 = IntVector.zero(INTS);
         IntVector label1 = label0;
-        VectorMask<Double> certain0 = DOUBLES.maskAll(true);
-        VectorMask<Double> certain1 = certain0;
         for (int c = 1, at = TILE; c < k; c++, at += TILE) {
             DoubleVector square0 = DoubleVector.fromArray(DOUBLES, squares, at);
             DoubleVector square1 = DoubleVector.fromArray(DOUBLES, squares, at + LANES);
             VectorMask<Double> less0 = square0.compare(VectorOperators.LT, least0);
             VectorMask<Double> less1 = square1.compare(VectorOperators.LT, least1);
-            certain0 = certain0.and(square0.sub(least0).abs().compare(VectorOperators.GT, margin));
-            certain1 = certain1.and(square1.sub(least1).abs().compare(VectorOperators.GT, margin));
+            DoubleVector greater0 = square0.blend(least0, less0);
+            DoubleVector greater1 = square1.blend(least1, less1);
             least0 = least0.blend(square0, less0);
             least1 = least1.blend(square1, less1);
+            second0 = second0.blend(greater0, greater0.compare(VectorOperators.LT, second0));
+            second1 = second1.blend(greater1, greater1.compare(VectorOperators.LT, second1));
             label0 = label0.blend(c, less0.cast(INTS));
             label1 = label1.blend(c, less1.cast(INTS));
         }
         IntVector undecided = IntVector.broadcast(INTS, UNDECIDED);
-        undecided.blend(label0, certain0.cast(INTS)).intoArray(found, to);
-        undecided.blend(label1, certain1.cast(INTS)).intoArray(found, to + LANES);
+        undecided.blend(label0, second0.sub(least0).compare(VectorOperators.GT, margin).cast(INTS)).intoArray(found, to);
+        undecided.blend(label1, second1.sub(least1).compare(VectorOperators.GT, margin).cast(INTS)).intoArray(found, to + LANES);
     }
 }

@@ -128,7 +128,7 @@ class StepsTest {
         Reading reading = column("convertType", Map.of("columns", "x", "type", "integer", "unreadable", "missing"), "1.0", "x",
                 "NA", "3.0");
         assertEquals(List.of("1", "", "", "3"), reading.cells());
-        assertEquals(List.of(new CellChange("s", "lines.csv", "2", "x", "x", null, 1), new CellChange("s", "", "", "x", "1.0", "1", 3)),
+        assertEquals(List.of(new CellChange("s", "f", "2", "x", "x", null, 1), new CellChange("s", "", "", "x", "1.0", "1", 3)),
                 reading.changes());
     }
 
@@ -171,7 +171,7 @@ class StepsTest {
     void a_text_of_spaces_only_becomes_missing() throws CoreException {
         Reading reading = column("standardiseText", Map.of(), " \u3000 ", "a");
         assertEquals(List.of("", "a"), reading.cells());
-        assertEquals(List.of(new CellChange("s", "lines.csv", "1", "x", " \u3000 ", null, 1)), reading.changes());
+        assertEquals(List.of(new CellChange("s", "f", "1", "x", " \u3000 ", null, 1)), reading.changes());
     }
 
     @Test

@@ -29,7 +29,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
@@ -96,7 +95,8 @@ class NewProjectWizardTest {
     void aDataFileThatNoImportCanBeMadeOfIsToldAndTheProjectIsThere() throws Exception {
         fill(NAME, folder, Files.writeString(folder.resolve("notes.csv"), "what,why\na,b\n", StandardCharsets.UTF_8));
         finish();
-        Ui.await("the problem", () -> Ui.find(EditorUi.dialog("OK"), Label.class, label -> label.getText().startsWith("notes.csv: ")).size() == 1);
+        List<String> told = EditorUi.dialogWith("OK");
+        assertTrue(told.stream().anyMatch(text -> text.startsWith("notes.csv: ")), told::toString);
         EditorUi.press("OK");
         assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject(NAME).isOpen());
         assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("data").resolve("notes.csv")));

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.window.Window;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.salesconsultant.cleaning.ui.editor.RecipeEditor;
+import org.salesconsultant.model.analysis.CellEdit;
 import org.salesconsultant.ui.grid.LazyGrid;
 
 /** The Data Cleaning editor on a small shop; what it counts and writes is the same in both languages. */
@@ -112,6 +117,24 @@ class RecipeEditorTest {
     }
 
     @Test
+    void aCellIsEditedByHandInAStepOfItsOwnAndTheEditIsUndone() {
+        awaitNames("Ann", "Bob", "Bob", "李四");
+        Ui.run(() -> clickCell(2, 1));
+        Ui.display().asyncExec(() -> grid().notifyListeners(SWT.KeyDown, key(SWT.F2)));
+        Ui.await("the dialog", () -> Dialogs.find("InputDialog").isPresent());
+        Ui.run(() -> {
+            Window dialog = Dialogs.find("InputDialog").orElseThrow();
+            Dialogs.visible(dialog.getShell(), Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0).getFirst().setText("Hull");
+            Dialogs.press(Dialogs.button(dialog, IDialogConstants.OK_ID));
+        });
+        awaitCounts("2,0,0", "1,0,0", "0,2,0", "1,0,0");
+        CellEdit edit = (CellEdit) Ui.get(() -> editor().document().recipe().getSteps().getLast().getDecisions().getFirst());
+        assertEquals(List.of("city", "Leeds", "Hull"), List.of(edit.getColumn(), edit.getBefore(), edit.getAfter()));
+        global(ActionFactory.UNDO);
+        awaitCounts("2,0,0", "1,0,0", "0,2,0");
+    }
+
+    @Test
     void applyWritesTheCleanedVersionAndLeavesTheSourceAsItIs() throws IOException {
         String source = Files.readString(sample.folder().resolve("data/shop.csv"));
         press();
@@ -162,6 +185,28 @@ class RecipeEditorTest {
             event.detail = SWT.CHECK;
             steps().notifyListeners(SWT.Selection, event);
         });
+    }
+
+    private static NatTable grid() {
+        return Ui.find(editor().getSite().getShell(), NatTable.class, table -> table.isVisible() && table.getColumnCount() == 4).getFirst();
+    }
+
+    private static void clickCell(int column, int row) {
+        Rectangle bounds = grid().getBoundsByPosition(column, row);
+        Event event = new Event();
+        event.x = bounds.x + bounds.width / 2;
+        event.y = bounds.y + bounds.height / 2;
+        event.button = 1;
+        event.count = 1;
+        grid().notifyListeners(SWT.MouseDown, event);
+        event.stateMask = SWT.BUTTON1;
+        grid().notifyListeners(SWT.MouseUp, event);
+    }
+
+    private static Event key(int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        return event;
     }
 
     private static void select(int step) {

@@ -11,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -71,7 +73,7 @@ class RecipeReviewTest {
         Ui.run(() -> {
             Table steps = list();
             for (int i = 0; i < steps.getItemCount(); i++) {
-                if (steps.getItem(i).getText().toLowerCase(java.util.Locale.ROOT).contains("standardise") || steps.getItem(i).getText().contains("规范")) {
+                if (steps.getItem(i).getText().toLowerCase(Locale.ROOT).contains("standardise") || steps.getItem(i).getText().contains("规范")) {
                     steps.setSelection(i);
                     steps.notifyListeners(SWT.Selection, new Event());
                 }
@@ -130,7 +132,7 @@ class RecipeReviewTest {
 
     private static Shell dialog() {
         return Arrays.stream(Ui.display().getShells()).filter(each -> each != shell() && each.isVisible()
-                && each.getData() instanceof org.eclipse.jface.dialogs.TitleAreaDialog).findFirst().orElse(null);
+                && each.getData() instanceof TitleAreaDialog).findFirst().orElse(null);
     }
 
     private static Table list() {

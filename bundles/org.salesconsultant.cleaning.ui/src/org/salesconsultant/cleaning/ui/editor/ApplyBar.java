@@ -139,7 +139,7 @@ final class ApplyBar {
         line.setText(text);
         line.setVisible(true);
         ((GridData) line.getLayoutData()).exclude = false;
-        line.getParent().layout(true, true);
+        line.requestLayout();
     }
 
     private static String number(long count) {

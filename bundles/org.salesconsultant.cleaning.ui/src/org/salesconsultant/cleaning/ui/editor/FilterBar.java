@@ -88,7 +88,7 @@ final class FilterBar extends Composite {
         line.setText(on ? MESSAGES.text("filter.on", which.replace("&", "&&").replace("<", "‹").replace(">", "›"), shown) : "");
         line.setVisible(on);
         ((GridData) line.getLayoutData()).exclude = !on;
-        getParent().layout(true, true);
+        line.requestLayout();
     }
 
     private static String changed() {

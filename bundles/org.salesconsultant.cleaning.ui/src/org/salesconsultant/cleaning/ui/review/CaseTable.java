@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.salesconsultant.cleaning.review.ReviewCase;
+import org.salesconsultant.cleaning.ui.rows.CellText;
 import org.salesconsultant.core.message.Messages;
 
 /** A case to decide: two records side by side with what differs marked, or values with how often they are there. */
@@ -29,8 +30,6 @@ final class CaseTable {
     private static final Messages MESSAGES = Messages.of(CaseTable.class);
 
     private static final Color DIFFERENT = new Color(252, 232, 196);
-
-    private static final String MISSING = "–";
 
     private final Table table;
 
@@ -74,7 +73,7 @@ final class CaseTable {
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
-            line(!Objects.equals(first[i], second[i]), columns.get(i), shown(first[i]), shown(second[i]));
+            line(!Objects.equals(first[i], second[i]), columns.get(i), CellText.of(first[i]), CellText.of(second[i]));
         }
     }
 
@@ -88,18 +87,14 @@ final class CaseTable {
 
     void show(ReviewCase.StaleEdit edit) {
         heads(MESSAGES.text("case.column"), MESSAGES.text("case.value"), "");
-        line(false, edit.column(), shown(edit.before()), MESSAGES.text("case.before"));
-        line(false, edit.column(), shown(edit.after()), MESSAGES.text("case.after"));
-        line(true, edit.column(), edit.row() == null ? MESSAGES.text("case.gone", edit.key()) : shown(edit.found()),
+        line(false, edit.column(), CellText.of(edit.before()), MESSAGES.text("case.before"));
+        line(false, edit.column(), CellText.of(edit.after()), MESSAGES.text("case.after"));
+        line(true, edit.column(), edit.row() == null ? MESSAGES.text("case.gone", edit.key()) : CellText.of(edit.found()),
                 MESSAGES.text("case.found"));
     }
 
     private static String place(ReviewCase.Place place) {
         return MESSAGES.text("case.place", place.file(), Long.toString(place.row()));
-    }
-
-    private static String shown(String value) {
-        return value == null ? MISSING : value;
     }
 
     private void line(boolean marked, String... texts) {

@@ -27,8 +27,6 @@ final class LineageDialog extends Dialog {
 
     private static final Messages MESSAGES = Messages.of(LineageDialog.class);
 
-    private static final String MISSING = "–";
-
     private final String place;
 
     private final CellLineage lineage;
@@ -60,19 +58,15 @@ final class LineageDialog extends Dialog {
             column.setText(MESSAGES.text(key));
             column.setWidth(200);
         }
-        line(table, lineage.madeBy() == null ? MESSAGES.text("lineage.read") : lineage.madeBy(), "", shown(lineage.first()));
+        line(table, lineage.madeBy() == null ? MESSAGES.text("lineage.read") : lineage.madeBy(), "", CellText.of(lineage.first()));
         for (CellLineage.Change change : lineage.changes()) {
-            line(table, change.step(), shown(change.before()), shown(change.after()));
+            line(table, change.step(), CellText.of(change.before()), CellText.of(change.after()));
         }
         return area;
     }
 
     private static void line(Table table, String... texts) {
         new TableItem(table, SWT.NONE).setText(texts);
-    }
-
-    private static String shown(String value) {
-        return value == null ? MISSING : value.strip().equals(value) ? value : "'" + value + "'";
     }
 
     @Override

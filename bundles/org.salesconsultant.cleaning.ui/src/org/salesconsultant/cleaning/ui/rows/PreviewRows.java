@@ -38,9 +38,6 @@ final class PreviewRows implements GridSource {
 
     private static final Messages MESSAGES = Messages.of(PreviewRows.class);
 
-    /** What stands for a missing value. */
-    private static final String MISSING = "–";
-
     private static final int WIDE = 170;
 
     private static final int NARROW = 110;
@@ -161,11 +158,7 @@ final class PreviewRows implements GridSource {
     }
 
     private static String note(List<CellChange> changes) {
-        return changes.stream().map(change -> MESSAGES.text("changed", shown(change.before()), shown(change.after()), change.step()))
+        return changes.stream().map(change -> MESSAGES.text("changed", CellText.of(change.before()), CellText.of(change.after()), change.step()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String shown(String value) {
-        return value == null ? MISSING : value.strip().equals(value) ? value : "'" + value + "'";
     }
 }

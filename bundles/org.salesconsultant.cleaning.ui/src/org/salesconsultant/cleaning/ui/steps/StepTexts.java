@@ -7,8 +7,8 @@
 package org.salesconsultant.cleaning.ui.steps;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 

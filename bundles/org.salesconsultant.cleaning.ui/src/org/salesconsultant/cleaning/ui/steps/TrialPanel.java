@@ -26,6 +26,7 @@ import org.salesconsultant.analysis.preview.PreviewSource;
 import org.salesconsultant.analysis.preview.RecipePreview;
 import org.salesconsultant.analysis.preview.StepOutcome;
 import org.salesconsultant.analysis.preview.StepTrial;
+import org.salesconsultant.cleaning.ui.rows.CellText;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.model.analysis.Recipe;
 import org.salesconsultant.results.rows.CellChange;
@@ -146,8 +147,8 @@ final class TrialPanel extends Composite {
     private static List<String[]> lines(StepTrial trial) {
         List<String[]> lines = new ArrayList<>();
         for (CellChange cell : trial.cells()) {
-            String after = cell.after() == null ? "–" : cell.after();
-            lines.add(new String[] { cell.key(), cell.column(), cell.before() == null ? "–" : cell.before(),
+            String after = CellText.of(cell.after());
+            lines.add(new String[] { cell.key(), cell.column(), CellText.of(cell.before()),
                     cell.count() > 1 ? MESSAGES.text("trial.count", after, number(cell.count() - 1)) : after });
         }
         for (RejectedRow row : trial.rows()) {

@@ -8,6 +8,7 @@ package org.salesconsultant.cleaning.internal.blocking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class Blocks {
     private final List<Integer> tried = new ArrayList<>();
 
     private final Map<Integer, Integer> numbers = new HashMap<>();
+
+    /** The passes with a block that is too large. */
+    private final BitSet tooLarge = new BitSet();
 
     /** By pass: the row is in a block whose pairs are all compared. */
     private final RowBits complete;
@@ -101,16 +105,19 @@ public final class Blocks {
     }
 
     private void attempt(int chosen) {
+        if (tried.size() == RowBits.WIDTH) {
+            return;
+        }
         List<Integer> parents = new ArrayList<>();
         for (int rest = chosen; rest != 0 && Integer.bitCount(chosen) > 1; rest &= rest - 1) {
             Integer parent = numbers.get(chosen & ~Integer.lowestOneBit(rest));
-            if (parent == null) {
+            if (parent == null || !tooLarge.get(parent)) {
                 return;
             }
             parents.add(parent);
         }
         long[] entries = entries(chosen, parents);
-        if (tried.size() == RowBits.WIDTH || entries.length < 2) {
+        if (entries.length < 2) {
             return;
         }
         if (monitor.isCanceled()) {
@@ -148,6 +155,9 @@ public final class Blocks {
                 to++;
             }
             boolean fits = to - from <= greatest;
+            if (!fits) {
+                tooLarge.set(number);
+            }
             if (to - from > 1) {
                 if (fits) {
                     starts.add(rows.size());

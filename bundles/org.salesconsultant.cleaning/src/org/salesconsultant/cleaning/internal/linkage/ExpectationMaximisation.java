@@ -24,7 +24,7 @@ public final class ExpectationMaximisation {
     /** Made-up pairs: by level, from missing to equal. */
     private static final double[] ASSUMED = {0, .5, .5, .5, 1, 7.5};
 
-    /** Half a pair is added to each level, for those that were not met. */
+    /** Half a pair stands for what was not met: a level, a class. */
     private static final double AT_LEAST = .5;
 
     private static final double LIKE_OTHERS = 20;
@@ -35,7 +35,7 @@ public final class ExpectationMaximisation {
     /** The first guess: this share of the pairs that share a block are related. */
     private static final double FIRST_RELATED = .5;
 
-    private static final double LEAST = 1e-15;
+    private static final double MOST_EQUAL = .999;
 
     private final Patterns blocked;
 
@@ -115,8 +115,8 @@ public final class ExpectationMaximisation {
             toShares(same[f], 1);
             addLike(related[f], now.other()[f]);
         }
-        return new Probabilities(same, related, others(equal, now), Math.clamp(ofSame / allPairs, LEAST, .25),
-                Math.clamp(ofRelated / allPairs, LEAST, .25));
+        return new Probabilities(same, related, others(equal, now), Math.min(.25, Math.max(ofSame, AT_LEAST) / allPairs),
+                Math.min(.25, Math.max(ofRelated, AT_LEAST) / allPairs));
     }
 
     private static void add(double[][] levels, long pattern, double pairs) {
@@ -148,7 +148,7 @@ public final class ExpectationMaximisation {
         for (int f = 0; f < others.length; f++) {
             Field field = fields.get(f);
             double pairs = Math.max(1, field.present() * (field.present() - 1.0) / 2);
-            double share = Math.clamp((field.equalPairs() - equal[f]) / pairs, 1 / pairs, .999);
+            double share = Math.min(MOST_EQUAL, Math.max(field.equalPairs() - equal[f], 1) / pairs);
             others[f][FieldLevels.EQUAL] = 0;
             for (int l = FieldLevels.DIFFERENT; l < FieldLevels.EQUAL; l++) {
                 others[f][l] += AT_LEAST;

@@ -38,12 +38,7 @@ final class EntityCommands {
         return String.join(CommandTarget.BETWEEN, keys);
     }
 
-    /** {@return whether somebody does it} */
-    static boolean handled(IWorkbenchPartSite site, String id) {
-        return site.getService(ICommandService.class).getCommand(id).isDefined();
-    }
-
-    /** Does something to an object of a class; nothing if nobody does it. */
+    /** Does something to objects of a class; nothing if nobody does it. */
     static void execute(IWorkbenchPartSite site, String id, String type, String key) {
         Command command = site.getService(ICommandService.class).getCommand(id);
         if (!command.isDefined()) {

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.salesconsultant.analysis.project.ProjectStore;
 import org.salesconsultant.model.analysis.SavedFilter;
+import org.salesconsultant.model.entity.AttributeType;
+import org.salesconsultant.model.entity.CrmTypes;
 import org.salesconsultant.model.entity.EntityType;
 import org.salesconsultant.store.Actor;
 import org.salesconsultant.store.browse.Browse;
@@ -53,7 +56,13 @@ record OpenedClass(IProject project, ProjectStore store, EntityType type, List<S
         BrowseColumns columns = BrowseColumns.of(store.types(), type);
         List<String> filled = !store.exists() ? List.of() : store.copy().read(Actor.user(),
                 engine -> new BrowseReader(engine, Browse.all(store.types(), type)).filled(), monitor);
-        return (filled.isEmpty() ? columns.usual() : columns.usual(filled)).stream().map(BrowseColumn::id).toList();
+        if (filled.isEmpty()) {
+            return columns.usual().stream().map(BrowseColumn::id).toList();
+        }
+        EntityType bare = CrmTypes.metamodel().get(type.name());
+        Stream<String> added = type.attributes().stream().map(AttributeType::column).filter(column -> bare.column(column).isEmpty());
+        List<String> shown = Stream.concat(filled.stream(), added).distinct().toList(); // what the project adds, with or without values
+        return columns.usual(shown).stream().map(BrowseColumn::id).toList();
     }
 
     /** {@return what the store's file looks like now} */

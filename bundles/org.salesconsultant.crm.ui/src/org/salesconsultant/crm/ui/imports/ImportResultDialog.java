@@ -70,6 +70,7 @@ public final class ImportResultDialog extends TitleAreaDialog {
         files = ImportFolder.of(folder, outcome.source());
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE);
         setBlockOnOpen(false);
+        setHelpAvailable(false);
     }
 
     @Override
