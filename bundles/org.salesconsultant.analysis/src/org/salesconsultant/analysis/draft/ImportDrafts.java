@@ -69,6 +69,11 @@ public final class ImportDrafts {
         return project.types();
     }
 
+    /** {@return whether the objects of the project are on a server} */
+    public boolean isOnServer() {
+        return project.model().getConnection() != null;
+    }
+
     /** {@return the imports of the project, in its order, those switched off as well: file and content} */
     public Map<String, Import> existing() {
         Map<String, Import> found = new LinkedHashMap<>();

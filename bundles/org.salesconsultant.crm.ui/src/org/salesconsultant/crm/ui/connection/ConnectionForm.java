@@ -26,7 +26,7 @@ import org.salesconsultant.store.server.ServerConnection;
 import org.salesconsultant.store.server.Tls;
 
 /** The fields of a connection. */
-final class ConnectionForm {
+public final class ConnectionForm {
 
     private static final Messages MESSAGES = Messages.of(ConnectionForm.class);
 
@@ -49,7 +49,7 @@ final class ConnectionForm {
     private final Text variable;
 
     /** @param changed told of each change */
-    ConnectionForm(Composite parent, Runnable changed) {
+    public ConnectionForm(Composite parent, Runnable changed) {
         Composite fields = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
@@ -111,7 +111,7 @@ final class ConnectionForm {
     }
 
     /** Shows a connection; of its password only where it is. */
-    void show(ServerConnection connection) {
+    public void show(ServerConnection connection) {
         host.setText(connection.host());
         port.setSelection(connection.port());
         schema.setText(connection.schema());
@@ -133,7 +133,7 @@ final class ConnectionForm {
      *
      * @param stored where a password is that is not typed anew; null if there is none
      */
-    ServerConnection connection(Secret stored) {
+    public ServerConnection connection(Secret stored) {
         Secret secret = environment.getSelection() ? new Secret.Variable(variable.getText().strip())
                 : password.getText().isEmpty() && stored != null ? stored : new Secret.Typed(password.getText());
         return new ServerConnection(host.getText().strip(), port.getSelection(), schema.getText().strip(), user.getText().strip(),
@@ -141,7 +141,7 @@ final class ConnectionForm {
     }
 
     /** {@return the password typed; empty if none was, or it is in the environment} */
-    String password() {
+    public String password() {
         return typed.getSelection() ? password.getText() : "";
     }
 }

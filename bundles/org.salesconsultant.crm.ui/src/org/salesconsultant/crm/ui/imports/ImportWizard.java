@@ -29,7 +29,8 @@ import org.salesconsultant.crm.ui.imports.page.DraftHolder;
 import org.salesconsultant.crm.ui.imports.page.FinishPage;
 import org.salesconsultant.crm.ui.imports.page.FormatPage;
 import org.salesconsultant.crm.ui.imports.page.MappingPage;
-import org.salesconsultant.crm.ui.imports.page.SourcePage;
+import org.salesconsultant.crm.ui.imports.source.QueryPage;
+import org.salesconsultant.crm.ui.imports.source.SourcePage;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.ui.image.Images;
 import org.salesconsultant.ui.project.AnalysisProjects;
@@ -80,6 +81,7 @@ public final class ImportWizard extends Wizard implements IImportWizard, DraftHo
     @Override
     public void addPages() {
         addPage(new SourcePage(this, project, first));
+        addPage(new QueryPage(this));
         addPage(new FormatPage(this));
         addPage(new MappingPage(this));
         addPage(new CheckPage(this));
@@ -100,7 +102,7 @@ public final class ImportWizard extends Wizard implements IImportWizard, DraftHo
     @Override
     public boolean canFinish() {
         IWizardPage current = getContainer().getCurrentPage();
-        return draft != null && draft.isComplete() && !(current instanceof SourcePage) && super.canFinish();
+        return draft != null && draft.isComplete() && !(current instanceof SourcePage) && !(current instanceof QueryPage) && super.canFinish();
     }
 
     @Override

@@ -22,12 +22,16 @@ import org.salesconsultant.model.analysis.AnalysisFactory;
 import org.salesconsultant.model.analysis.Configured;
 import org.salesconsultant.model.analysis.Import;
 import org.salesconsultant.model.analysis.Parameter;
+import org.salesconsultant.model.analysis.Query;
 
 /** The import a person is making; used by the UI thread, which gives copies of it to jobs. */
 public final class Draft {
 
     /** How many rows a preview shows. */
     public static final int ROWS = 200;
+
+    /** The name of an import that asks a query, until a person gives it another one. */
+    private static final String QUERY = "query";
 
     private final ImportDrafts project;
 
@@ -47,6 +51,8 @@ public final class Draft {
 
     private DeclaredFormats formats = DeclaredFormats.NONE;
 
+    private TypedPassword typed;
+
     /** @param project where it will be */
     public Draft(ImportDrafts project) {
         this.project = project;
@@ -60,15 +66,20 @@ public final class Draft {
     /** Begins anew with a source; the same source changes nothing. */
     public void source(String source) {
         if (saved || !source.equals(model.getSource())) {
-            model = AnalysisFactory.eINSTANCE.createImport();
+            begin(source);
             model.setSource(source);
-            saved = false;
-            byPerson = false;
-            file(FileNames.free(FileNames.of(source), project.existing().keySet()));
-            mapping = MappingLines.NONE;
-            formats = DeclaredFormats.NONE;
-            preview = null;
         }
+    }
+
+    private void begin(String source) {
+        model = AnalysisFactory.eINSTANCE.createImport();
+        saved = false;
+        byPerson = false;
+        file(FileNames.free(FileNames.of(source), project.existing().keySet()));
+        mapping = MappingLines.NONE;
+        formats = DeclaredFormats.NONE;
+        preview = null;
+        typed = null;
     }
 
     /** Goes on with an import of the project; with the same one, where it was. */
@@ -90,9 +101,41 @@ public final class Draft {
         return saved;
     }
 
-    /** {@return its source: path or glob} */
+    /** Begins anew with a query, which is not known yet; where there is one, it stays. */
+    public void query() {
+        if (saved || !asksQuery()) {
+            begin(QUERY);
+            model.setQuery(AnalysisFactory.eINSTANCE.createQuery());
+        }
+    }
+
+    /**
+     * Asks another query, or the same one of another database; the same changes nothing.
+     *
+     * @param query what is asked where
+     * @param password the password typed for it, which is kept when it is asked; null for none
+     */
+    public void query(Query query, TypedPassword password) {
+        if (password != null || !EcoreUtil.equals(query, model.getQuery())) {
+            model.setQuery(query);
+            typed = password;
+            preview = null;
+        }
+    }
+
+    /** {@return whether it asks a query} */
+    public boolean asksQuery() {
+        return model.getQuery() != null;
+    }
+
+    /** {@return its query, a copy} */
+    public Query asked() {
+        return EcoreUtil.copy(model.getQuery());
+    }
+
+    /** {@return its source: path or glob, or its query} */
     public String source() {
-        return model.getSource();
+        return asksQuery() ? model.getQuery().getSql() : model.getSource();
     }
 
     /** {@return its file, relative to the project} */
@@ -138,9 +181,9 @@ public final class Draft {
         model.setFormat(format);
     }
 
-    /** {@return the parameters of its format} */
+    /** {@return the parameters of its format; none for a query, whose rows are read as they are} */
     public List<ParameterDescription> parameters() throws CoreException {
-        return Formats.registry().get(file, format()).description().parameters();
+        return asksQuery() ? List.of() : Formats.registry().get(file, format()).description().parameters();
     }
 
     /** {@return the declared value of a parameter of the format; empty if it is to be found out} */
@@ -241,7 +284,13 @@ public final class Draft {
         boolean suggest = !byPerson;
         MappingLines lines = mapping;
         DeclaredFormats declared = formats;
-        return monitor -> look(definition, place, suggest ? null : lines, declared, monitor);
+        TypedPassword password = typed;
+        return monitor -> {
+            if (password != null) {
+                password.keep();
+            }
+            return look(definition, place, suggest ? null : lines, declared, monitor);
+        };
     }
 
     private Look look(Import definition, String place, MappingLines lines, DeclaredFormats declared, IProgressMonitor monitor)
@@ -269,6 +318,7 @@ public final class Draft {
 
     /** Takes what was seen. */
     public void take(Look look) {
+        typed = null;
         preview = look.preview();
         mapping = look.mapping();
     }

@@ -116,14 +116,14 @@ public final class CheckPage extends DraftPage {
     }
 
     @Override
-    void shown() {
+    protected void shown() {
         if (!DefinitionText.of(draft().definition()).equals(checked)) {
             start();
         }
     }
 
     @Override
-    void left() {
+    protected void left() {
         stop("");
     }
 

@@ -13,27 +13,26 @@ import org.salesconsultant.crm.ui.imports.draft.Draft;
 import org.salesconsultant.ui.status.Trouble;
 
 /** A page that shows and changes the import a person is making. */
-abstract class DraftPage extends WizardPage {
-
-    private static final Messages MESSAGES = Messages.of(DraftPage.class);
+public abstract class DraftPage extends WizardPage {
 
     private final DraftHolder holder;
 
     /** @param name the name of the page, and the key of its title and description */
-    DraftPage(String name, DraftHolder holder) {
+    protected DraftPage(String name, DraftHolder holder) {
         super(name);
         this.holder = holder;
-        setTitle(MESSAGES.text(name + ".title"));
-        setDescription(MESSAGES.text(name + ".description"));
+        Messages messages = Messages.of(getClass());
+        setTitle(messages.text(name + ".title"));
+        setDescription(messages.text(name + ".description"));
     }
 
     /** {@return the import; null as long as no project is chosen} */
-    Draft draft() {
+    protected final Draft draft() {
         return holder.draft();
     }
 
     /** Takes over another project's drafts. */
-    void draft(Draft draft) {
+    protected final void draft(Draft draft) {
         holder.draft(draft);
     }
 
@@ -51,23 +50,23 @@ abstract class DraftPage extends WizardPage {
     }
 
     /** The page came to the front. */
-    void shown() {
+    protected void shown() {
         // nothing to renew
     }
 
     /** The page is left for another one; called once or twice. */
-    void left() {
+    protected void left() {
         // nothing to end
     }
 
     /** Says in the header, in one line, why the page is not complete; null if it is. */
-    void complain(String line) {
+    protected final void complain(String line) {
         setErrorMessage(line);
         setPageComplete(line == null);
     }
 
     /** Says what went wrong; the page is not complete. */
-    void complain(IStatus status) {
+    protected final void complain(IStatus status) {
         complain(Trouble.line(status));
     }
 }

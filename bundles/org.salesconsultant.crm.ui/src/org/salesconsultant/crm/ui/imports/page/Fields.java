@@ -15,19 +15,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The rows that forms of the wizard are made of. */
-final class Fields {
+public final class Fields {
 
     private Fields() {
     }
 
-    static Label label(Composite parent, String text) {
+    /** {@return a label} */
+    public static Label label(Composite parent, String text) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);
         return label;
     }
 
     /** {@return a combo box with a label before it} */
-    static Combo combo(Composite parent, String text, int style) {
+    public static Combo combo(Composite parent, String text, int style) {
         label(parent, text);
         Combo combo = new Combo(parent, style);
         combo.setVisibleItemCount(15);
@@ -35,7 +36,8 @@ final class Fields {
         return combo;
     }
 
-    static Button button(Composite parent, String text, int style, Runnable action) {
+    /** {@return a button that does something} */
+    public static Button button(Composite parent, String text, int style, Runnable action) {
         Button button = new Button(parent, style);
         button.setText(text);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));

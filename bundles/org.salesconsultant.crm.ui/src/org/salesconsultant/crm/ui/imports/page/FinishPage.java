@@ -59,7 +59,7 @@ public final class FinishPage extends DraftPage {
     }
 
     @Override
-    void shown() {
+    protected void shown() {
         filling = true;
         String file = draft().file();
         name.setText(file.endsWith(ImportDrafts.EXTENSION) ? file.substring(0, file.length() - ImportDrafts.EXTENSION.length())

@@ -52,7 +52,7 @@ public final class FormatPage extends DraftPage {
     }
 
     @Override
-    void shown() {
+    protected void shown() {
         if (draft().preview() == null) {
             try {
                 settings.show(draft(), Map.of());
@@ -65,7 +65,7 @@ public final class FormatPage extends DraftPage {
     }
 
     @Override
-    void left() {
+    protected void left() {
         job.cancel();
     }
 
@@ -106,7 +106,7 @@ public final class FormatPage extends DraftPage {
         String size = bytes(preview.size().bytes());
         String rows = preview.size().rows() < 0 ? "?" : numbers.format(preview.size().rows());
         String columns = numbers.format(preview.columns().size());
-        String text = MESSAGES.text(preview.size().exact() ? "format.facts" : "format.facts.about", columns, rows,
+        String text = draft().asksQuery() ? MESSAGES.text("format.facts.query", columns, rows) : MESSAGES.text(preview.size().exact() ? "format.facts" : "format.facts.about", columns, rows,
                 preview.files().size(), size);
         return preview.columns().size() > PreviewTable.MOST_COLUMNS ? text + MESSAGES.text("format.facts.first",
                 PreviewTable.MOST_COLUMNS) : text;

@@ -14,19 +14,19 @@ import org.salesconsultant.ui.job.BackgroundJob;
 import org.salesconsultant.ui.job.Work;
 
 /** Runs one piece of work after another off the UI thread; a new one takes the place of the one before. */
-final class LatestJob {
+public final class LatestJob {
 
     private final Control owner;
 
     private BackgroundJob<?> running;
 
     /** @param owner the widget that asks */
-    LatestJob(Control owner) {
+    public LatestJob(Control owner) {
         this.owner = owner;
     }
 
     /** Runs a piece of work; the one before is cancelled and its result dropped. */
-    <T> void run(String name, Work<T> work, Consumer<T> result, Consumer<IStatus> failure) {
+    public <T> void run(String name, Work<T> work, Consumer<T> result, Consumer<IStatus> failure) {
         cancel();
         BackgroundJob<T> job = new BackgroundJob<>(name, owner, work);
         running = job;
@@ -44,7 +44,7 @@ final class LatestJob {
     }
 
     /** Cancels what is running. */
-    void cancel() {
+    public void cancel() {
         if (running != null) {
             running.cancel();
             running = null;
@@ -52,7 +52,7 @@ final class LatestJob {
     }
 
     /** {@return whether something is running} */
-    boolean isRunning() {
+    public boolean isRunning() {
         return running != null;
     }
 }

@@ -67,13 +67,13 @@ public final class MappingPage extends DraftPage {
     }
 
     @Override
-    void shown() {
+    protected void shown() {
         show();
         remap();
     }
 
     @Override
-    void left() {
+    protected void left() {
         if (job.isRunning()) {
             job.cancel();
             draft().unseen();

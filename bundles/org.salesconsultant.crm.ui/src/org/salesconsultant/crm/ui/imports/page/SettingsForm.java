@@ -68,7 +68,9 @@ final class SettingsForm {
                 shown.addAll(names);
             }
             SettingChoices formats = SettingChoices.formats();
-            fill(combo("all.format"), formats, formats.text(draft.format()));
+            if (!draft.asksQuery()) {
+                fill(combo("all.format"), formats, formats.text(draft.format()));
+            }
             for (ParameterDescription each : parameters) {
                 Combo combo = combo(each.name());
                 SettingChoices choices = SettingChoices.of(each, found.get(each.name()));
@@ -97,8 +99,10 @@ final class SettingsForm {
         for (Control each : content.getChildren()) {
             each.dispose();
         }
-        Combo format = combo("all.format", MESSAGES.text("settings.format"), SWT.READ_ONLY, draft::format);
-        GridDataFactory.createFrom((GridData) format.getLayoutData()).span(3, 1).applyTo(format);
+        if (!draft.asksQuery()) {
+            Combo format = combo("all.format", MESSAGES.text("settings.format"), SWT.READ_ONLY, draft::format);
+            GridDataFactory.createFrom((GridData) format.getLayoutData()).span(3, 1).applyTo(format);
+        }
         for (ParameterDescription each : parameters) {
             boolean fixed = each.type() == ParameterType.CHOICE || each.type() == ParameterType.BOOLEAN;
             Combo combo = combo(each.name(), MESSAGES.text("settings.label", each.label()), fixed ? SWT.READ_ONLY : SWT.NONE, value -> {

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 (https://www.eclipse.org/legal/epl-2.0/).
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.salesconsultant.crm.ui.imports.page;
+package org.salesconsultant.crm.ui.imports.source;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -32,6 +33,10 @@ import org.eclipse.swt.widgets.Text;
 import org.salesconsultant.analysis.draft.ImportDrafts;
 import org.salesconsultant.core.message.Messages;
 import org.salesconsultant.crm.ui.imports.draft.Draft;
+import org.salesconsultant.crm.ui.imports.page.DraftHolder;
+import org.salesconsultant.crm.ui.imports.page.DraftPage;
+import org.salesconsultant.crm.ui.imports.page.Fields;
+import org.salesconsultant.crm.ui.imports.page.LatestJob;
 import org.salesconsultant.ui.project.AnalysisProjects;
 
 /** Asks for the project and the source: files, or an import of the project. */
@@ -58,6 +63,8 @@ public final class SourcePage extends DraftPage {
     private Button browse;
 
     private Button copy;
+
+    private Button query;
 
     private Button saved;
 
@@ -91,6 +98,7 @@ public final class SourcePage extends DraftPage {
         browse = Fields.button(content, MESSAGES.text("browse"), SWT.PUSH, this::browse);
         copy = Fields.button(content, MESSAGES.text("source.copy"), SWT.CHECK, this::check);
         GridDataFactory.swtDefaults().span(3, 1).indent(INDENT, 0).applyTo(copy);
+        query = choice(content, MESSAGES.text("source.query"));
         saved = choice(content, MESSAGES.text("source.saved"));
         Label file = Fields.label(content, MESSAGES.text("source.import"));
         GridDataFactory.swtDefaults().indent(INDENT, 0).applyTo(file);
@@ -161,13 +169,13 @@ public final class SourcePage extends DraftPage {
         source.setEnabled(byFile);
         browse.setEnabled(byFile);
         copy.setVisible(byFile);
-        savedChoice.setEnabled(!byFile && !savedFiles.isEmpty());
+        savedChoice.setEnabled(saved.getSelection() && !savedFiles.isEmpty());
         if (draft() == null) {
             setPageComplete(false);
         } else if (byFile) {
             complain(complaint());
         } else {
-            complain(savedFiles.isEmpty() ? MESSAGES.text("source.noImport") : null);
+            complain(saved.getSelection() && savedFiles.isEmpty() ? MESSAGES.text("source.noImport") : null);
         }
     }
 
@@ -191,8 +199,20 @@ public final class SourcePage extends DraftPage {
         }
     }
 
+    /** The page for the query follows only where there is one. */
     @Override
-    void left() {
+    public IWizardPage getNextPage() {
+        IWizardPage next = super.getNextPage();
+        return asksQuery() ? next : getWizard().getNextPage(next);
+    }
+
+    private boolean asksQuery() {
+        return query.getSelection() || saved.getSelection() && savedChoice.getSelectionIndex() >= 0
+                && draft().project().existing().get(savedFiles.get(savedChoice.getSelectionIndex())).getQuery() != null;
+    }
+
+    @Override
+    protected void left() {
         if (draft() == null || !isPageComplete()) {
             return;
         }
@@ -200,6 +220,9 @@ public final class SourcePage extends DraftPage {
             String text = source.getText().strip();
             draft().source(relative(text, path()));
             draft().copied(copy.getSelection());
+        } else if (query.getSelection()) {
+            draft().query();
+            draft().copied(false);
         } else {
             String file = savedFiles.get(savedChoice.getSelectionIndex());
             draft().saved(file, draft().project().existing().get(file));
@@ -231,6 +254,7 @@ public final class SourcePage extends DraftPage {
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] dropped && dropped.length > 0) {
                     saved.setSelection(false);
+                    query.setSelection(false);
                     files.setSelection(true);
                     source.setText(dropped[0]);
                 }
