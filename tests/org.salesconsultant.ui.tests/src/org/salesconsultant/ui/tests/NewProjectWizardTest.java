@@ -93,10 +93,10 @@ class NewProjectWizardTest {
 
     @Test
     void ofADataFileThatNoImportCanBeMadeOfTheProjectIsThereAllTheSame() throws Exception {
-        fill(NAME, folder, Files.writeString(folder.resolve("notes.csv"), "what,why\na,b\n", StandardCharsets.UTF_8));
+        fill(NAME, folder, Files.createFile(folder.resolve("nothing.csv")));
         finish();
         assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject(NAME).isOpen());
-        assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("data").resolve("notes.csv")));
+        assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("data").resolve("nothing.csv")));
         assertEquals(List.of(), ModelFiles.read(folder.resolve(NAME).resolve("my-shop-商店.scproject"), Project.class).getArtefacts());
     }
 
