@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.salesconsultant.cleaning.RowLocalStep;
 import org.salesconsultant.cleaning.SetBasedStep;
 import org.salesconsultant.cleaning.StepUse;
 import org.salesconsultant.cleaning.internal.steps.Cancel;
+import org.salesconsultant.cleaning.internal.steps.RewrittenTexts;
 import org.salesconsultant.cleaning.review.Decisions;
 import org.salesconsultant.cleaning.review.OpenCases;
 import org.salesconsultant.cleaning.review.ReviewCase;
@@ -72,7 +74,9 @@ public final class ClusterValuesStep implements CleaningStep {
                     }
                 }
             }
-            return new ApprovedValues(approved, output, new OpenCases(open, cases));
+            Map<String, UnaryOperator<String>> rewrites = new LinkedHashMap<>();
+            approved.forEach((column, values) -> rewrites.put(column, value -> values.getOrDefault(value, value)));
+            return new ApprovedValues(new RewrittenTexts(rewrites, output), new OpenCases(open, cases));
         }
 
         /** Values are counted as what a person has made of them. */

@@ -11,6 +11,7 @@ import org.salesconsultant.cleaning.CleaningStep;
 import org.salesconsultant.cleaning.PreparedStep;
 import org.salesconsultant.cleaning.StepUse;
 import org.salesconsultant.cleaning.internal.chinese.CompanyName;
+import org.salesconsultant.cleaning.internal.steps.RewrittenTexts;
 import org.salesconsultant.expression.Schema;
 import org.salesconsultant.expression.Type;
 
@@ -19,6 +20,6 @@ public final class StandardiseCompanyStep implements CleaningStep {
 
     @Override
     public PreparedStep prepare(StepUse use, Schema input) throws CoreException {
-        return new RewrittenTexts(use.columns("columns", input, Type.TEXT), CompanyName::of, input);
+        return RewrittenTexts.of(use.columns("columns", input, Type.TEXT), CompanyName::of, input);
     }
 }

@@ -6,11 +6,14 @@
  */
 package org.salesconsultant.cleaning.internal.chinese.steps;
 
+import java.util.Objects;
+
 import org.eclipse.core.runtime.CoreException;
 import org.salesconsultant.cleaning.CleaningStep;
 import org.salesconsultant.cleaning.PreparedStep;
 import org.salesconsultant.cleaning.StepUse;
 import org.salesconsultant.cleaning.internal.chinese.PhoneNumber;
+import org.salesconsultant.cleaning.internal.steps.RewrittenTexts;
 import org.salesconsultant.expression.Schema;
 import org.salesconsultant.expression.Type;
 
@@ -19,6 +22,7 @@ public final class StandardisePhoneStep implements CleaningStep {
 
     @Override
     public PreparedStep prepare(StepUse use, Schema input) throws CoreException {
-        return new RewrittenTexts(use.columns("columns", input, Type.TEXT), PhoneNumber::of, input);
+        return RewrittenTexts.of(use.columns("columns", input, Type.TEXT),
+                text -> Objects.requireNonNullElse(PhoneNumber.of(text), text), input);
     }
 }
