@@ -197,8 +197,11 @@ public final class LazyGrid extends Composite {
 
         @Override
         public void filtered(Map<String, String> cells) {
-            show(query.with(new BrowseFilter(query.filter().search(), cells, query.filter().expression())));
-            events.asked(query);
+            GridQuery wanted = query.with(new BrowseFilter(query.filter().search(), cells, query.filter().expression()));
+            if (!wanted.equals(query)) { // a field that loses the focus tells its text once more
+                show(wanted);
+                events.asked(query);
+            }
         }
     }
 }
