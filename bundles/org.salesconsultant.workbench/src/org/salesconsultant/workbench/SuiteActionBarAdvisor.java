@@ -70,20 +70,25 @@ final class SuiteActionBarAdvisor extends ActionBarAdvisor {
         return menu;
     }
 
+    /** With the groups that the editors of the platform add to, and fail without. */
     private IMenuManager edit() {
         IMenuManager menu = new MenuManager(MESSAGES.text("menu.edit"), IWorkbenchActionConstants.M_EDIT);
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_START));
         menu.add(action(ActionFactory.UNDO, "undo"));
         menu.add(action(ActionFactory.REDO, "redo"));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
         menu.add(new Separator());
         menu.add(action(ActionFactory.CUT, "cut"));
         menu.add(action(ActionFactory.COPY, "copy"));
         menu.add(action(ActionFactory.PASTE, "paste"));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
         menu.add(new Separator());
         menu.add(action(ActionFactory.DELETE, "delete"));
         menu.add(action(ActionFactory.SELECT_ALL, "selectAll"));
         menu.add(new Separator());
         menu.add(action(ActionFactory.FIND, "find"));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        menu.add(new Separator(IWorkbenchActionConstants.ADD_EXT));
         menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
