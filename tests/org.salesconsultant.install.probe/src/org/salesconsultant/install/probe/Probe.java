@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,8 +25,10 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -91,8 +94,21 @@ public final class Probe implements IStartup {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             lines.add("project " + project.getName() + " " + (project.isOpen() ? "open" : "closed"));
             lines.add("folder " + project.getLocation().toOSString());
+            IFile file = project.getFile(System.getProperty("install.probe.file", "none"));
+            if (file.exists()) {
+                lines.add("file " + file.getName() + " " + editor(page, file));
+            }
         }
         return lines;
+    }
+
+    /** Opens a file as a double click does; {@return the editor, which may be the one that tells of an error} */
+    private static String editor(IWorkbenchPage page, IFile file) {
+        try {
+            return IDE.openEditor(page, file).getClass().getName();
+        } catch (PartInitException e) {
+            return "not opened " + e.getMessage();
+        }
     }
 
     private static String state(Bundle bundle) {

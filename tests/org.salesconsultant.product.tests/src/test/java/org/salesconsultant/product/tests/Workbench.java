@@ -60,6 +60,7 @@ record Workbench(Path folder) {
                 .with("SALES_CONSULTANT_JAVA_OPTS", String.join(" ",
                         "-Dosgi.bundles=reference:" + configurator.toUri() + "@1:start,reference:" + probe.toUri(),
                         "-Dorg.eclipse.equinox.simpleconfigurator.exclusiveInstallation=false", "-Dinstall.probe.report=" + report(),
+                        "-Dinstall.probe.file=monthly.report",
                         until == null ? "" : "-Dinstall.probe.until=" + until))
                 .start();
     }

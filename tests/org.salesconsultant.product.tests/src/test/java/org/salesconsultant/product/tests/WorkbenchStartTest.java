@@ -28,6 +28,7 @@ class WorkbenchStartTest {
         assertEquals(0, outcome.code(), outcome.err());
         assertTrue(workbench.seen().contains("current org.salesconsultant.analysis.ui.perspective"), () -> outcome.err());
         assertTrue(workbench.seen().contains("folder " + workbench.project()), () -> outcome.err());
+        assertTrue(workbench.seen().contains("file monthly.report org.eclipse.ui.editors.text.TextEditor"), () -> outcome.err());
         assertTrue(Files.isDirectory(folder.resolve("data/sales-consultant/workspace/.metadata")));
         assertEquals("", outcome.err());
     }
