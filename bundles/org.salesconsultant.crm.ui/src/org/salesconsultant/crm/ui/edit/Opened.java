@@ -52,17 +52,24 @@ public record Opened(ProjectStore store, Project model, EntityType type, Optiona
      * @throws CoreException with a problem if the class is unknown, the object is not there, or the store cannot be read
      */
     public static Opened read(IProject project, String typeName, String key, String parts, IProgressMonitor monitor) throws CoreException {
+        return find(project, typeName, key, parts, monitor).orElseThrow(() -> new Problem(typeName + " " + key, MESSAGES.text("gone"),
+                MESSAGES.text("gone.remedy")).exception());
+    }
+
+    /** {@return the object, read as {@link #read} does; empty if it is not there} */
+    public static Optional<Opened> find(IProject project, String typeName, String key, String parts, IProgressMonitor monitor)
+            throws CoreException {
         ProjectStore store = ProjectStore.of(AnalysisProjects.folder(project));
         Project model = ModelFiles.read(AnalysisProjects.projectFile(project).orElseThrow().getLocation().toPath(), Project.class);
         EntityType type = store.types().find(typeName).orElseThrow(() -> new Problem(typeName, MESSAGES.text("noClass"),
                 MESSAGES.text("noClass.remedy")).exception());
         if (key == null) {
-            return new Opened(store, model, type, Optional.empty(), List.of());
+            return Optional.of(new Opened(store, model, type, Optional.empty(), List.of()));
         }
         return store.record().read(Actor.user(), engine -> {
-            StoredObject object = new ObjectReader(engine).find(type, StoredObject.keyOf(type, key))
-                    .orElseThrow(() -> new Problem(typeName + " " + key, MESSAGES.text("gone"), MESSAGES.text("gone.remedy")).exception());
-            return new Opened(store, model, type, Optional.of(object), parts(engine, store, object, parts));
+            Optional<StoredObject> object = new ObjectReader(engine).find(type, StoredObject.keyOf(type, key));
+            return object.isEmpty() ? Optional.empty()
+                    : Optional.of(new Opened(store, model, type, object, parts(engine, store, object.get(), parts)));
         }, monitor);
     }
 

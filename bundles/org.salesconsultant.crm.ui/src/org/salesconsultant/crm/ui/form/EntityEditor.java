@@ -267,8 +267,10 @@ public class EntityEditor extends MultiPageEditorPart implements EditedParts {
 
     private void heard(IProject project) {
         if (!saving && edit != null && project.equals(input().project())) {
-            new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(), this::read)
-                    .then(this::heard).otherwise(this::gone).quiet().schedule();
+            new BackgroundJob<>(MESSAGES.text("opening", input().getName()), getContainer(),
+                    monitor -> Opened.find(input().project(), input().type(), input().key(), parts(), monitor))
+                    .then(found -> found.ifPresentOrElse(this::heard, this::gone))
+                    .otherwise(status -> form.tell(NEWS, Trouble.line(status), IMessageProvider.WARNING)).quiet().schedule();
         }
     }
 
@@ -283,15 +285,15 @@ public class EntityEditor extends MultiPageEditorPart implements EditedParts {
             showAnew(now);
         } else if (now.object().isPresent()) {
             edit.rebase(now);
+            form.tell(NEWS, "", IMessageProvider.NONE);
             shown();
         }
     }
 
-    private void gone(IStatus status) {
+    private void gone() {
         if (isDirty()) {
             form.tell(NEWS, MESSAGES.text("gone.dirty"), IMessageProvider.WARNING);
         } else {
-            Trouble.log(status);
             getSite().getPage().closeEditor(this, false);
         }
     }
