@@ -62,38 +62,27 @@ public final class RecipePreview {
      */
     public static Preview of(Recipe recipe, String place, PreviewSource source, PreviewRequest request, IProgressMonitor monitor)
             throws CoreException {
-        return new RecipePreview(RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables()), place, source)
-                .run(request, monitor);
+        return of(recipe, place, source).run(request, monitor);
     }
 
     /** {@return what one step of a recipe does, those before it applied; parameters as {@link #of}} */
     public static StepTrial trial(Recipe recipe, String place, PreviewSource source, int step, int most, IProgressMonitor monitor)
             throws CoreException {
-        return new RecipePreview(RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables()), place, source)
-                .run(step, most, monitor);
+        return of(recipe, place, source).run(step, most, monitor);
     }
 
     /** {@return the columns there are after some steps of a recipe; parameters as {@link #of}} */
     public static Schema schema(Recipe recipe, String place, PreviewSource source, int steps, IProgressMonitor monitor)
             throws CoreException {
-        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
-        List<String> columns = source.rows((file, row, reason, text) -> {
-            // nothing is read but the columns
-        }, monitor).columns();
-        return RecipeRunner.of(first(RecipeFit.of(filled, place, columns), steps), place).output(columns);
+        Begun begun = of(recipe, place, source).begin(steps, monitor);
+        return begun.runner().output(begun.rows().columns());
     }
 
     /** {@return what is in the rows there are after some steps of a recipe; parameters as {@link #of}} */
     public static Profile profile(Recipe recipe, String place, PreviewSource source, int steps, IProgressMonitor monitor)
             throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("profile", place), 105);
-        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
-        RowStream rows = source.rows((file, row, reason, text) -> {
-            // only what became a row is looked at
-        }, progress.split(5));
-        StepCounter nobody = new StepCounter();
-        return Profiler.of(RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody),
-                progress.split(100));
+        return Profiler.of(of(recipe, place, source).begin(steps, progress.split(5)).cleaned(), progress.split(100));
     }
 
     /**
@@ -104,12 +93,7 @@ public final class RecipePreview {
     public static Records records(Recipe recipe, String place, PreviewSource source, int steps, Set<ReviewCase.Place> wanted,
             IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
-        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
-        RowStream rows = source.rows((file, row, reason, text) -> {
-            // only what became a row is looked for
-        }, progress.split(5));
-        StepCounter nobody = new StepCounter();
-        RowStream cleaned = RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).apply(rows, nobody, nobody);
+        RowStream cleaned = of(recipe, place, source).begin(steps, progress.split(5)).cleaned();
         Map<ReviewCase.Place, String[]> found = new HashMap<>();
         cleaned.forEach(batch -> {
             RowTexts texts = new RowTexts(batch.table());
@@ -127,12 +111,28 @@ public final class RecipePreview {
     public static Optional<RowLineage> lineage(Recipe recipe, String place, PreviewSource source, int steps, PreviewRow row,
             IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, MESSAGES.text("preview", place), 105);
-        Recipe filled = RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables());
-        RowStream rows = source.rows((file, number, reason, text) -> {
-            // only what became a row is looked for
-        }, progress.split(5));
-        return RecipeRunner.of(first(RecipeFit.of(filled, place, rows.columns()), steps), place).tracer(rows)
-                .trace(row.file(), row.row(), progress.split(100));
+        Begun begun = of(recipe, place, source).begin(steps, progress.split(5));
+        return begun.runner().tracer(begun.rows()).trace(row.file(), row.row(), progress.split(100));
+    }
+
+    /** The rows of the source, and what applies the first steps to them. */
+    private record Begun(RowStream rows, RecipeRunner runner) {
+
+        RowStream cleaned() throws CoreException {
+            StepCounter nobody = new StepCounter();
+            return runner.apply(rows, nobody, nobody);
+        }
+    }
+
+    private static RecipePreview of(Recipe recipe, String place, PreviewSource source) throws CoreException {
+        return new RecipePreview(RecipeFile.filled(EcoreUtil.copy(recipe), place, source.variables()), place, source);
+    }
+
+    private Begun begin(int steps, IProgressMonitor monitor) throws CoreException {
+        RowStream rows = source.rows((file, row, reason, text) -> {
+            // only what became a row is looked at
+        }, monitor);
+        return new Begun(rows, RecipeRunner.of(first(RecipeFit.of(recipe, place, rows.columns()), steps), place));
     }
 
     /** {@return the steps that fit among the first ones of a recipe} */

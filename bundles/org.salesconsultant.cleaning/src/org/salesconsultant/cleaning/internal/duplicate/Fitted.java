@@ -75,7 +75,7 @@ record Fitted(Map<String, Map<Long, RowGroup>> groups, FuzzyOptions options, Sch
                     Object before = cells.apply(i);
                     Object after = ofRow[i].merged(c);
                     if (!Objects.equals(before, after)) {
-                        values = values == null ? all(cells, ofRow.length) : values;
+                        values = values == null ? Batches.values(cells, ofRow.length) : values;
                         values[i] = after;
                         log.changed(batch, i, columns.get(c), ValueText.of(before), ValueText.of(after));
                     }
@@ -86,14 +86,6 @@ record Fitted(Map<String, Map<Long, RowGroup>> groups, FuzzyOptions options, Sch
             }
         }
         return Batches.replace(batch, changed);
-    }
-
-    private static Object[] all(IntFunction<Object> cells, int count) {
-        Object[] values = new Object[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = cells.apply(i);
-        }
-        return values;
     }
 
     private RowBatch referenced(RowBatch batch, RowGroup[] ofRow) {

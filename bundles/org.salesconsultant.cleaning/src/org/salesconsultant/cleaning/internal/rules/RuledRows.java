@@ -58,7 +58,7 @@ record RuledRows(List<String> from, List<String> to, List<Map<String, Object>> r
                     log.dropped(batch, i, to.get(c), MESSAGES.text("broken.reason", ValueText.of(is), ValueText.of(should)));
                     drops = true;
                 } else {
-                    values[c] = values[c] == null ? all(cells.get(c), kept.length) : values[c];
+                    values[c] = values[c] == null ? Batches.values(cells.get(c), kept.length) : values[c];
                     values[c][i] = broken == Broken.REPAIR ? should : null;
                     log.changed(batch, i, to.get(c), ValueText.of(is), ValueText.of(values[c][i]));
                 }
@@ -78,13 +78,5 @@ record RuledRows(List<String> from, List<String> to, List<Map<String, Object>> r
             }
         }
         return Batches.replace(batch, changed);
-    }
-
-    private static Object[] all(IntFunction<Object> cells, int count) {
-        Object[] values = new Object[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = cells.apply(i);
-        }
-        return values;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.salesconsultant.results.rows.RowBatch;
 
@@ -61,5 +62,14 @@ public final class Batches {
         List<Column<?>> columns = new ArrayList<>(batch.table().columns());
         columns.add(column);
         return new RowBatch(Table.create(batch.table().name(), columns), batch.rows(), batch.file());
+    }
+
+    /** {@return the first values that are read by index, to be changed} */
+    public static Object[] values(IntFunction<Object> cells, int count) {
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = cells.apply(i);
+        }
+        return values;
     }
 }
